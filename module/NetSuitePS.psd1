@@ -1,0 +1,37 @@
+@{
+    RootModule           = 'bin/NetSuitePS.dll'
+    ModuleVersion        = '0.1.0'
+    GUID                 = '6c0e4f4b-7d0c-4c0c-9d0e-3f6c1a6c2f10'
+    Author               = 'NetSuitePS contributors'
+    CompanyName          = 'NetSuitePS'
+    Copyright            = 'NetSuitePS contributors, MIT'
+    Description          = 'Automates Oracle NetSuite from PowerShell over SuiteTalk REST: records, SuiteQL, and a local NetSuite simulator to learn and test with.'
+    PowerShellVersion    = '7.4'
+    CompatiblePSEditions = @('Core')
+    FormatsToProcess     = @('NetSuitePS.Format.ps1xml')
+    TypesToProcess       = @('NetSuitePS.Types.ps1xml')
+    FunctionsToExport    = @()
+    VariablesToExport    = @()
+    AliasesToExport      = @()
+    CmdletsToExport      = @(
+        'Connect-NetSuite'
+        'Disconnect-NetSuite'
+        'Get-NetSuiteConnection'
+        'Get-NetSuiteRecord'
+        'Get-NetSuiteSimulator'
+        'Invoke-NetSuiteQuery'
+        'Invoke-NetSuiteRestMethod'
+        'Invoke-NetSuiteUpsert'
+        'New-NetSuiteRecord'
+        'Remove-NetSuiteRecord'
+        'Set-NetSuiteRecord'
+        'Start-NetSuiteSimulator'
+        'Stop-NetSuiteSimulator'
+        'Test-NetSuiteConnection'
+    )
+    PrivateData          = @{
+        PSData = @{
+            Tags = @('NetSuite', 'Oracle', 'ERP', 'SuiteTalk', 'SuiteQL', 'REST', 'Automation')
+        }
+    }
+}
