@@ -34,8 +34,7 @@ internal static class JsonValues
             throw new InputException($"The value of '{name}' is nested more than {MaximumDepth} levels deep; it probably refers to itself.");
         }
 
-        var wrapper = value as PSObject;
-        if (wrapper?.BaseObject is { } inner and not PSCustomObject)
+        if (value is PSObject { BaseObject: { } inner and not PSCustomObject })
         {
             value = inner;
         }
@@ -60,7 +59,7 @@ internal static class JsonValues
             RecordObject part => RecordChanges.CollectLine(name, part),
             IDictionary dictionary => Dictionary(dictionary, depth),
             SecureString or PSCredential or ScriptBlock => throw new InputException($"The value of '{name}' is a {value.GetType().Name}, which NetSuite has no field for."),
-            PSCustomObject => Properties(wrapper!, depth),
+            PSObject custom => Properties(custom, depth),
             IEnumerable list => List(name, list, depth),
             _ => throw new InputException($"The value of '{name}' is a {value.GetType().FullName}, which has no JSON form."),
         };
