@@ -5,9 +5,9 @@ namespace NetSuitePS.HelpBuilder;
 /// <summary>Collects what is wrong, so that one build tells everything.</summary>
 internal sealed class Problems(string origin)
 {
-    private readonly List<string> _lines = [];
+    private readonly List<string> lines = [];
 
-    public IReadOnlyList<string> Lines => _lines;
+    public IReadOnlyList<string> Lines => lines;
 
     public void Add(Problem problem, string message)
     {
@@ -15,9 +15,9 @@ internal sealed class Problems(string origin)
             CultureInfo.InvariantCulture, $"{origin} : error NSHELP{(int)problem:00}: {message}");
 
         // The docs of a base class are read once for each cmdlet that inherits them.
-        if (!_lines.Contains(line))
+        if (!lines.Contains(line))
         {
-            _lines.Add(line);
+            lines.Add(line);
         }
     }
 }

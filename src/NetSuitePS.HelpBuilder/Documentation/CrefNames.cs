@@ -5,19 +5,19 @@ namespace NetSuitePS.HelpBuilder.Documentation;
 /// <summary>Says what a reader of the help calls the thing a cref names.</summary>
 internal sealed class CrefNames
 {
-    private readonly Dictionary<string, string> _known = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> known = new(StringComparer.Ordinal);
 
     public CrefNames(IEnumerable<Cmdlet> cmdlets)
     {
         foreach (var cmdlet in cmdlets)
         {
-            _known[MemberIds.Of(cmdlet.Type)] = cmdlet.Name;
+            known[MemberIds.Of(cmdlet.Type)] = cmdlet.Name;
             foreach (var parameter in cmdlet.Parameters.Where(parameter => parameter.Property is not null))
             {
-                _known[MemberIds.Of(parameter.Property!)] = "-" + parameter.Name;
+                known[MemberIds.Of(parameter.Property!)] = "-" + parameter.Name;
 
                 // A base class's parameter is also reached through the cmdlet that inherits it.
-                _known[$"P:{MemberIds.Of(cmdlet.Type)[2..]}.{parameter.Name}"] = "-" + parameter.Name;
+                known[$"P:{MemberIds.Of(cmdlet.Type)[2..]}.{parameter.Name}"] = "-" + parameter.Name;
             }
         }
     }
@@ -25,7 +25,7 @@ internal sealed class CrefNames
     /// <summary>The name, or null when the compiler could not find what the cref names.</summary>
     public string? Find(string cref)
     {
-        if (_known.TryGetValue(cref, out var name))
+        if (known.TryGetValue(cref, out var name))
         {
             return name;
         }

@@ -6,7 +6,7 @@ namespace NetSuitePS.HelpBuilder.Documentation;
 /// <summary>Brings a cmdlet and its doc comments together, and reports what is missing.</summary>
 internal sealed class TopicReader(XmlDocumentation documentation, DocText text, Problems problems)
 {
-    private readonly ParameterTopicReader _parameters = new(documentation, text, problems);
+    private readonly ParameterTopicReader parameters = new(documentation, text, problems);
 
     public Topic Read(Cmdlet cmdlet)
     {
@@ -17,7 +17,7 @@ internal sealed class TopicReader(XmlDocumentation documentation, DocText text, 
             Synopsis = string.Join(' ', comment.Elements("summary").Select(element => text.Line(cmdlet.Name, element))),
             Description = text.Paragraphs(cmdlet.Name, comment.Elements("remarks")),
             Parameters = cmdlet.Parameters.ToDictionary(
-                parameter => parameter.Name, parameter => _parameters.Read(cmdlet, parameter), StringComparer.Ordinal),
+                parameter => parameter.Name, parameter => parameters.Read(cmdlet, parameter), StringComparer.Ordinal),
             Notes = text.Paragraphs(cmdlet.Name, comment.Elements("netsuite")),
             Examples = [.. comment.Elements("example").Select((example, i) => ReadExample(cmdlet, example, i + 1))],
             Links = [.. comment.Elements("seealso").Select(link => ReadLink(cmdlet, link))],

@@ -8,16 +8,16 @@ internal sealed class XmlDocumentation
 {
     private static readonly XElement Nothing = new("member");
 
-    private readonly Dictionary<string, XElement> _members;
+    private readonly Dictionary<string, XElement> members;
 
     public XmlDocumentation(string path) =>
-        _members = XDocument.Load(path, LoadOptions.PreserveWhitespace)
+        members = XDocument.Load(path, LoadOptions.PreserveWhitespace)
             .Descendants("member")
             .ToDictionary(member => (string?)member.Attribute("name") ?? string.Empty, StringComparer.Ordinal);
 
-    public XElement Of(Type type) => _members.GetValueOrDefault(MemberIds.Of(type), Nothing);
+    public XElement Of(Type type) => members.GetValueOrDefault(MemberIds.Of(type), Nothing);
 
-    public XElement Of(FieldInfo field) => _members.GetValueOrDefault(MemberIds.Of(field), Nothing);
+    public XElement Of(FieldInfo field) => members.GetValueOrDefault(MemberIds.Of(field), Nothing);
 
     /// <summary>
     /// The comment of a property. What it does not say itself comes from the member its inheritdoc names, else from
@@ -25,7 +25,7 @@ internal sealed class XmlDocumentation
     /// </summary>
     public XElement Of(PropertyInfo property)
     {
-        var own = _members.GetValueOrDefault(MemberIds.Of(property));
+        var own = members.GetValueOrDefault(MemberIds.Of(property));
         var inherits = own?.Element("inheritdoc");
         if (own is not null && inherits is null)
         {
@@ -33,7 +33,7 @@ internal sealed class XmlDocumentation
         }
 
         var source = (string?)inherits?.Attribute("cref") is { } cref
-            ? _members.GetValueOrDefault(cref, Nothing)
+            ? members.GetValueOrDefault(cref, Nothing)
             : OriginOf(property) is { } origin ? Of(origin) : Nothing;
         return own is null ? source : Combine(own, source);
     }

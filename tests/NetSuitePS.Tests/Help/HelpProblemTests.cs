@@ -9,9 +9,9 @@ public sealed class HelpProblemTests : IDisposable
     private const string Limit = "P:NetSuitePS.HelpSample.GetSampleCommand.Limit";
     private const string Connection = "P:NetSuitePS.HelpSample.SampleCmdlet.Connection";
 
-    private readonly SampleHelp _help = new();
+    private readonly SampleHelp help = new();
 
-    public void Dispose() => _help.Dispose();
+    public void Dispose() => help.Dispose();
 
     [Theory]
     [InlineData(Command, "summary", "error NSHELP02: Get-Sample has no synopsis: give its class a <summary>")]
@@ -23,8 +23,8 @@ public sealed class HelpProblemTests : IDisposable
         var comments = SampleHelp.ReadComments();
         SampleHelp.Comment(comments, member).Elements(element).Remove();
 
-        Assert.Equal(1, _help.Build(SampleHelp.Assembly, comments));
-        Assert.Equal([$"NetSuitePS.HelpSample : {expected}"], _help.Errors);
+        Assert.Equal(1, help.Build(SampleHelp.Assembly, comments));
+        Assert.Equal([$"NetSuitePS.HelpSample : {expected}"], help.Errors);
     }
 
     [Fact]
@@ -33,8 +33,8 @@ public sealed class HelpProblemTests : IDisposable
         var comments = SampleHelp.ReadComments();
         SampleHelp.Comment(comments, Command).Elements("example").Last().Element("code")!.Remove();
 
-        Assert.Equal(1, _help.Build(SampleHelp.Assembly, comments));
-        Assert.Equal(["NetSuitePS.HelpSample : error NSHELP04: Example 2 of Get-Sample has no <code>"], _help.Errors);
+        Assert.Equal(1, help.Build(SampleHelp.Assembly, comments));
+        Assert.Equal(["NetSuitePS.HelpSample : error NSHELP04: Example 2 of Get-Sample has no <code>"], help.Errors);
     }
 
     [Theory]
@@ -45,8 +45,8 @@ public sealed class HelpProblemTests : IDisposable
         var comments = SampleHelp.ReadComments();
         SampleHelp.Comment(comments, Command).Element(element)!.Add(new XElement("see", new XAttribute("cref", "!:Lost")));
 
-        Assert.Equal(1, _help.Build(SampleHelp.Assembly, comments));
-        Assert.Equal([$"NetSuitePS.HelpSample : error NSHELP07: {owner} refers to 'Lost', which does not exist"], _help.Errors);
+        Assert.Equal(1, help.Build(SampleHelp.Assembly, comments));
+        Assert.Equal([$"NetSuitePS.HelpSample : error NSHELP07: {owner} refers to 'Lost', which does not exist"], help.Errors);
     }
 
     [Fact]
@@ -54,10 +54,10 @@ public sealed class HelpProblemTests : IDisposable
     {
         var assembly = typeof(SilentCommand).Assembly.Location;
 
-        Assert.Equal(1, _help.Build(assembly, SampleHelp.ReadComments()));
+        Assert.Equal(1, help.Build(assembly, SampleHelp.ReadComments()));
         Assert.Contains(
             "NetSuitePS.Tests : error NSHELP06: Get-SilentSample has no [OutputType]; give typeof(void) when it writes nothing",
-            _help.Errors);
+            help.Errors);
     }
 
     [Fact]
@@ -67,11 +67,11 @@ public sealed class HelpProblemTests : IDisposable
         SampleHelp.Comment(comments, Command).RemoveNodes();
         SampleHelp.Comment(comments, Connection).RemoveNodes();
 
-        _help.Build(SampleHelp.Assembly, comments);
+        help.Build(SampleHelp.Assembly, comments);
 
         Assert.Equal(
             ["NSHELP01", "NSHELP02", "NSHELP03", "NSHELP05", "NSHELP05"],
-            _help.Errors.Select(line => line.Split(' ')[3].TrimEnd(':')).Order(StringComparer.Ordinal));
+            help.Errors.Select(line => line.Split(' ')[3].TrimEnd(':')).Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -80,16 +80,16 @@ public sealed class HelpProblemTests : IDisposable
         var comments = SampleHelp.ReadComments();
         SampleHelp.Comment(comments, Command).RemoveNodes();
 
-        _help.Build(SampleHelp.Assembly, comments);
+        help.Build(SampleHelp.Assembly, comments);
 
-        Assert.False(File.Exists(_help.Output));
+        Assert.False(File.Exists(help.Output));
     }
 
     [Fact]
     public void An_assembly_without_cmdlets_is_an_error()
     {
-        Assert.Equal(1, _help.Build(typeof(HelpBuilder.HelpBuild).Assembly.Location, SampleHelp.ReadComments()));
-        Assert.Contains("error NSHELP08", Assert.Single(_help.Errors), StringComparison.Ordinal);
+        Assert.Equal(1, help.Build(typeof(HelpBuilder.HelpBuild).Assembly.Location, SampleHelp.ReadComments()));
+        Assert.Contains("error NSHELP08", Assert.Single(help.Errors), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -98,8 +98,8 @@ public sealed class HelpProblemTests : IDisposable
     [InlineData("--output", "help.xml", "--assembly is missing")]
     public void A_wrong_command_line_is_one_error_line(string option, string value, string expected)
     {
-        Assert.Equal(1, _help.Run(option, value));
-        var line = Assert.Single(_help.Errors);
+        Assert.Equal(1, help.Run(option, value));
+        var line = Assert.Single(help.Errors);
         Assert.StartsWith("NetSuitePS.HelpBuilder : error NSHELP00: ", line, StringComparison.Ordinal);
         Assert.Contains(expected, line, StringComparison.Ordinal);
     }
@@ -108,21 +108,21 @@ public sealed class HelpProblemTests : IDisposable
     public void A_reference_that_is_not_found_is_one_error_line()
     {
         var documentation = Path.ChangeExtension(SampleHelp.Assembly, ".xml");
-        var alone = Path.Combine(_help.Folder, "NetSuitePS.HelpSample.dll");
+        var alone = Path.Combine(help.Folder, "NetSuitePS.HelpSample.dll");
         File.Copy(SampleHelp.Assembly, alone);
 
-        Assert.Equal(1, _help.Run("--assembly", alone, "--documentation", documentation, "--output", _help.Output));
-        Assert.Contains("System.Management.Automation", Assert.Single(_help.Errors), StringComparison.Ordinal);
+        Assert.Equal(1, help.Run("--assembly", alone, "--documentation", documentation, "--output", help.Output));
+        Assert.Contains("System.Management.Automation", Assert.Single(help.Errors), StringComparison.Ordinal);
     }
 
     [Fact]
     public void The_same_input_gives_the_same_bytes_with_plain_line_ends()
     {
-        _help.Build();
-        var first = File.ReadAllBytes(_help.Output);
-        _help.Build();
+        help.Build();
+        var first = File.ReadAllBytes(help.Output);
+        help.Build();
 
-        Assert.Equal(first, File.ReadAllBytes(_help.Output));
+        Assert.Equal(first, File.ReadAllBytes(help.Output));
         Assert.Equal((byte)'<', first[0]);
         Assert.DoesNotContain((byte)'\r', first);
     }

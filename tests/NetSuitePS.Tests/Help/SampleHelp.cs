@@ -9,7 +9,7 @@ internal sealed class SampleHelp : IDisposable
 {
     public const string AssemblyName = "NetSuitePS.HelpSample";
 
-    private readonly StringWriter _errors = new();
+    private readonly StringWriter errors = new();
 
     public SampleHelp() => Directory.CreateDirectory(Folder);
 
@@ -20,7 +20,7 @@ internal sealed class SampleHelp : IDisposable
     public string Output => Path.Combine(Folder, "en-US", AssemblyName + ".dll-Help.xml");
 
     public IReadOnlyList<string> Errors =>
-        _errors.ToString().Split(Environment.NewLine, StringSplitOptions.RemoveEmptyEntries);
+        errors.ToString().Split(Environment.NewLine, StringSplitOptions.RemoveEmptyEntries);
 
     /// <summary>The sample's doc comments, for a test to spoil.</summary>
     public static XDocument ReadComments() =>
@@ -43,11 +43,11 @@ internal sealed class SampleHelp : IDisposable
             "--output", Output);
     }
 
-    public int Run(params string[] arguments) => HelpBuild.Run(arguments, _errors);
+    public int Run(params string[] arguments) => HelpBuild.Run(arguments, errors);
 
     public void Dispose()
     {
-        _errors.Dispose();
+        errors.Dispose();
         Directory.Delete(Folder, recursive: true);
     }
 }

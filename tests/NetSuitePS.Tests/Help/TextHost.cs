@@ -6,7 +6,7 @@ namespace NetSuitePS.Tests.Help;
 /// <summary>A host that only collects what is displayed, for the views of Get-Help.</summary>
 internal sealed class TextHost : PSHost
 {
-    private readonly TextHostUserInterface _ui = new();
+    private readonly TextHostUserInterface ui = new();
 
     public override string Name => "TextHost";
 
@@ -18,10 +18,10 @@ internal sealed class TextHost : PSHost
 
     public override CultureInfo CurrentUICulture { get; } = CultureInfo.GetCultureInfo("en-US");
 
-    public override PSHostUserInterface UI => _ui;
+    public override PSHostUserInterface UI => ui;
 
     /// <summary>What was displayed since the last call.</summary>
-    public string TakeText() => _ui.TakeText();
+    public string TakeText() => ui.TakeText();
 
     public override void EnterNestedPrompt() => throw new NotSupportedException();
 

@@ -9,22 +9,22 @@ namespace NetSuitePS.Tests.Help;
 /// <summary>The display of <see cref="TextHost"/>. It asks nothing.</summary>
 internal sealed class TextHostUserInterface : PSHostUserInterface
 {
-    private readonly StringBuilder _text = new();
+    private readonly StringBuilder display = new();
 
     public override PSHostRawUserInterface? RawUI => null;
 
     public string TakeText()
     {
-        var text = _text.ToString().ReplaceLineEndings("\n");
-        _text.Clear();
+        var text = display.ToString().ReplaceLineEndings("\n");
+        display.Clear();
         return text;
     }
 
-    public override void Write(string value) => _text.Append(value);
+    public override void Write(string value) => display.Append(value);
 
     public override void Write(ConsoleColor foregroundColor, ConsoleColor backgroundColor, string value) => Write(value);
 
-    public override void WriteLine(string value) => _text.AppendLine(value);
+    public override void WriteLine(string value) => display.AppendLine(value);
 
     public override void WriteErrorLine(string value) => WriteLine(value);
 
