@@ -1,1 +1,1 @@
-return 0;
+return NetSuitePS.HelpBuilder.HelpBuild.Run(args, Console.Error);

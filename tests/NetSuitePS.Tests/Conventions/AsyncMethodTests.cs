@@ -1,0 +1,61 @@
+using System.Reflection;
+
+namespace NetSuitePS.Tests.Conventions;
+
+/// <summary>Whatever waits can be stopped.</summary>
+[Collection(ConventionCollection.Name)]
+public sealed class AsyncMethodTests(StagedModule module)
+{
+    private const string Token = "System.Threading.CancellationToken";
+
+    private static readonly string[] Awaitables =
+    [
+        "System.Threading.Tasks.Task", "System.Threading.Tasks.Task`1",
+        "System.Threading.Tasks.ValueTask", "System.Threading.Tasks.ValueTask`1",
+        "System.Collections.Generic.IAsyncEnumerable`1",
+    ];
+
+    /// <summary>Methods that need no token, with the reason.</summary>
+    private static readonly Dictionary<string, string> Exceptions = new(StringComparer.Ordinal)
+    {
+    };
+
+    private IEnumerable<MethodInfo> Methods =>
+        from assembly in new[] { module.Abstractions, module.Client, module.Commands, module.Simulator }
+        from type in assembly.GetTypes()
+        where !IsGenerated(type) && type.BaseType?.FullName != "System.MulticastDelegate"
+        from method in type.GetMethods(
+            BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly)
+        where !IsGenerated(method) && !method.IsSpecialName
+        select method;
+
+    [Fact]
+    public void Cancellation_tokens_come_last() => Convention.Holds(
+        "The CancellationToken is the last parameter:",
+        Methods.Where(method => method.GetParameters().SkipLast(1).Any(parameter => parameter.ParameterType.FullName == Token)).Select(NameOf));
+
+    [Fact]
+    public void Async_methods_take_a_cancellation_token() => Convention.Holds(
+        "An async method takes a CancellationToken (or is an exception with its reason in this test):",
+        Methods.Where(method => Awaitables.Contains(FullName(method.ReturnType)))
+            .Where(method => !method.GetParameters().Any(parameter => parameter.ParameterType.FullName == Token))
+            .Where(method => !IsGivenFromOutside(method))
+            .Select(NameOf)
+            .Where(name => !Exceptions.ContainsKey(name)));
+
+    /// <summary>Somebody else's base class, interface or web server decides what the method takes.</summary>
+    private static bool IsGivenFromOutside(MethodInfo method) =>
+        method is { IsVirtual: true, Attributes: var attributes } && (attributes & MethodAttributes.NewSlot) == 0
+        || method.DeclaringType!.GetInterfaces().Any(type =>
+            type.Assembly != method.DeclaringType.Assembly && type.GetMethods().Any(own => method.Name.Split('.')[^1] == own.Name))
+        || method.GetParameters().Any(parameter => parameter.ParameterType.Namespace?.StartsWith("Microsoft.AspNetCore", StringComparison.Ordinal) == true);
+
+    private static bool IsGenerated(MemberInfo member) =>
+        member.Name.Contains('<', StringComparison.Ordinal)
+        || (member.DeclaringType is { } outer && IsGenerated(outer))
+        || member.GetCustomAttributesData().Any(data => data.AttributeType.Name == "CompilerGeneratedAttribute");
+
+    private static string FullName(Type type) => (type.IsGenericType ? type.GetGenericTypeDefinition() : type).FullName ?? type.Name;
+
+    private static string NameOf(MethodInfo method) => $"{method.DeclaringType!.FullName}.{method.Name}";
+}

@@ -1,0 +1,22 @@
+namespace NetSuitePS.Tests.Conventions;
+
+/// <summary>
+/// The words of the module's parameters. A cmdlet that needs one of these things uses this name and type; other
+/// names of the same thing are refused, except as aliases. Add a row when a new word is shared by two cmdlets.
+/// </summary>
+internal static class ParameterConventions
+{
+    public static IReadOnlyList<ParameterConvention> All { get; } =
+    [
+        new("Type", ["System.String"], ["RecordType", "TypeName", "Kind"]),
+        new("Id", ["NetSuite.RecordRef", "NetSuite.RecordRef[]", "System.String", "System.String[]"], ["InternalId", "RecordId", "Identity", "Key"]),
+        new("Property", ["System.String[]"], ["Field", "Column", "Select"]),
+        new("Filter", ["System.String"], ["Where", "Condition", "Criteria"]),
+        new("First", ["System.Int32", "System.Int64", "System.UInt64"], ["Limit", "Top", "Max", "MaxCount", "Take"]),
+        new("Skip", ["System.Int32", "System.Int64", "System.UInt64"], ["Offset"]),
+        new("Connection", ["NetSuitePS.Sessions.NetSuiteConnection", "NetSuitePS.Sessions.NetSuiteConnection[]"], ["Session", "Context", "Profile"]),
+        new("PassThru", ["System.Management.Automation.SwitchParameter"], ["PassThrough", "Return"]),
+        new("ThrottleLimit", ["System.Int32"], ["Parallel", "Concurrency", "DegreeOfParallelism", "MaxParallel"]),
+        new("TimeoutSec", ["System.Int32"], ["Timeout", "TimeoutSeconds", "TimeoutInSeconds"]),
+    ];
+}
