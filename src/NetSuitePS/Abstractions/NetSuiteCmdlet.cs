@@ -36,7 +36,7 @@ public abstract class NetSuiteCmdlet : AsyncCmdlet
     /// <returns>Whether the work succeeded.</returns>
     protected bool Guarded(object? target, Action body)
     {
-        var succeeded = Guard.Run(this, target, StopToken, body, ConnectionInUse.NoteRefusal);
+        var succeeded = Guard.Run(this, target, body, ConnectionInUse.NoteRefusal, StopToken);
         if (succeeded)
         {
             ConnectionInUse.NoteSuccess();

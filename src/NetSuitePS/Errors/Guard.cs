@@ -15,7 +15,7 @@ internal static class Guard
     /// try helps to lock the user.
     /// </summary>
     /// <returns>Whether the work succeeded.</returns>
-    public static bool Run(PSCmdlet cmdlet, object? target, CancellationToken stop, Action body, Action<NetSuiteAuthenticationException>? refused = null)
+    public static bool Run(PSCmdlet cmdlet, object? target, Action body, Action<NetSuiteAuthenticationException>? refused, CancellationToken stop)
     {
         try
         {

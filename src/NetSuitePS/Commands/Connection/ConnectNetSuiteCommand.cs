@@ -153,7 +153,7 @@ public sealed class ConnectNetSuiteCommand : AsyncCmdlet
         }
 
         object target = ParameterSetName == ToSimulator ? Simulator : Account;
-        Guard.Run(this, target, StopToken, Connect);
+        Guard.Run(this, target, Connect, refused: null, StopToken);
     }
 
     private void Connect()
