@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace NetSuite;
 
 /// <summary>
@@ -36,6 +38,12 @@ public sealed record RecordRef
 
         return isExternal ? new RecordRef { ExternalId = value } : new RecordRef { Id = value };
     }
+
+    /// <summary>Reads an internal id, or an external id written <c>eid:VALUE</c>.</summary>
+    public static implicit operator RecordRef(string text) => Parse(text);
+
+    /// <summary>A reference to an internal id.</summary>
+    public static implicit operator RecordRef(long id) => new() { Id = id.ToString(CultureInfo.InvariantCulture) };
 
     /// <summary>The reference as a segment of a NetSuite URL, not yet percent-encoded: <c>42</c> or <c>eid:VALUE</c>.</summary>
     /// <exception cref="InvalidOperationException">The reference has neither id.</exception>

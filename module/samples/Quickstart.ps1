@@ -1,0 +1,186 @@
+<#
+.SYNOPSIS
+    A guided first hour with NetSuitePS in half a minute, against a NetSuite simulator on this machine.
+.DESCRIPTION
+    Does the two jobs that NetSuite users name first, syncing contacts and creating invoices, and shows what
+    a query, an update, a delete and three mistakes look like. Nothing leaves this machine.
+.PARAMETER KeepSimulator
+    Leaves the simulator and the connection open afterwards, to go on by hand.
+.EXAMPLE
+    ./Quickstart.ps1
+#>
+[CmdletBinding()]
+param(
+    [switch] $KeepSimulator
+)
+
+Set-StrictMode -Version Latest
+$ErrorActionPreference = 'Stop'
+
+if (-not (Get-Module -Name NetSuitePS)) {
+    Import-Module -Name (Join-Path -Path $PSScriptRoot -ChildPath '../NetSuitePS.psd1')
+}
+
+$script:steps = 0
+$script:failures = 0
+
+# Runs one step: says what it shows, then shows it. A step that fails is counted, and the next one runs.
+function Step {
+    param(
+        [Parameter(Mandatory)] [string] $Title,
+        [Parameter(Mandatory)] [scriptblock] $Show
+    )
+
+    $script:steps++
+    Write-Host ''
+    Write-Host "$script:steps. $Title" -ForegroundColor Cyan
+    try {
+        . $Show | Out-Host
+    }
+    catch {
+        $script:failures++
+        Write-Host "   This step failed: $_" -ForegroundColor Red
+    }
+}
+
+# Ends a step as failed unless what it showed is true.
+function Assert {
+    param(
+        [Parameter(Mandatory)] [bool] $Condition,
+        [Parameter(Mandatory)] [string] $Expectation
+    )
+
+    if (-not $Condition) {
+        throw "expected $Expectation."
+    }
+}
+
+# Runs a mistake and shows the message that a person would see.
+function Show-Mistake {
+    param(
+        [Parameter(Mandatory)] [string] $ErrorId,
+        [Parameter(Mandatory)] [scriptblock] $Mistake
+    )
+
+    try {
+        $null = . $Mistake
+    }
+    catch {
+        Write-Host "   $_" -ForegroundColor Yellow
+        Assert ($_.FullyQualifiedErrorId -like "$ErrorId,*") "an error with the id $ErrorId, not $($_.FullyQualifiedErrorId)"
+        return
+    }
+
+    throw 'the mistake was accepted.'
+}
+
+$simulator = Start-NetSuiteSimulator
+$token = @{
+    Account      = $simulator.Account
+    ClientId     = $simulator.ClientId
+    ClientSecret = $simulator.ClientSecret
+    TokenId      = $simulator.TokenId
+    TokenSecret  = $simulator.TokenSecret
+    Url          = $simulator.Url
+}
+
+Step 'Connect with token-based authentication, and test the connection' {
+    $script:connection = Connect-NetSuite @token -MakeCurrent
+    $script:connection
+    $test = Test-NetSuiteConnection
+    $test
+    Assert $test.Success 'the connection to work'
+}
+
+Step 'Sync 12 companies and 40 contacts from CSV files; the second run creates nothing' {
+    $companies = Import-Csv -Path (Join-Path -Path $PSScriptRoot -ChildPath 'companies.csv')
+    $contacts = Import-Csv -Path (Join-Path -Path $PSScriptRoot -ChildPath 'contacts.csv')
+    $null = $companies | Invoke-NetSuiteUpsert -Type customer
+    foreach ($run in 1, 2) {
+        $results = @($contacts | Invoke-NetSuiteUpsert -Type contact)
+        $created = @($results | Where-Object Action -EQ Created).Count
+        Write-Host "   Run ${run}: $($results.Count) contacts, $created created, $($results.Count - $created) updated."
+        Assert ($results.Count -eq 40) '40 results'
+        Assert ($created -eq $(if ($run -eq 1) { 40 } else { 0 })) 'everything to be created in the first run and nothing in the second'
+    }
+
+    $results | Select-Object -First 3
+}
+
+Step 'Create invoices of two or three lines; NetSuite computes the totals' {
+    $rows = Import-Csv -Path (Join-Path -Path $PSScriptRoot -ChildPath 'invoices.csv')
+    $script:invoices = foreach ($group in $rows | Group-Object -Property invoice) {
+        $first = $group.Group[0]
+        $invoice = @{
+            entity   = "eid:$($first.customer)"
+            tranDate = $first.date
+            memo     = "Order $($group.Name)"
+            item     = @(foreach ($row in $group.Group) {
+                    @{ item = "eid:$($row.item)"; quantity = [int] $row.quantity; rate = [decimal] $row.rate }
+                })
+        }
+        Invoke-NetSuiteUpsert -Type invoice -ExternalId $group.Name -Values $invoice -PassThru
+    }
+    $script:invoices
+    $expected = $rows | Measure-Object -Property { [decimal] $_.quantity * [decimal] $_.rate } -Sum
+    $actual = $script:invoices | Measure-Object -Property total -Sum
+    Assert ([decimal] $actual.Sum -eq [decimal] $expected.Sum) "totals of $($expected.Sum), not $($actual.Sum)"
+}
+
+Step 'Get a contact by its external id and by its internal id; change its phone; only the phone is sent' {
+    $byExternalId = Get-NetSuiteRecord -Type contact -Id eid:CON-0001
+    $contact = Get-NetSuiteRecord -Type contact -Id $byExternalId.id
+    $contact
+    $contact.phone = '+1 503 555 0199'
+    $result = $contact | Set-NetSuiteRecord
+    $result
+    Assert (($result.Fields -join ',') -eq 'phone') 'only the phone to be sent'
+    Assert ((Get-NetSuiteRecord -Type contact -Id $contact.id).phone -eq '+1 503 555 0199') 'the new phone to be stored'
+}
+
+Step 'Ask with SuiteQL: invoices by customer' {
+    $query = @'
+SELECT BUILTIN.DF(t.entity) AS customer, COUNT(*) AS invoices, SUM(t.foreigntotal) AS total
+FROM transaction t
+WHERE t.type = ? AND t.externalid LIKE 'QS-%'
+GROUP BY BUILTIN.DF(t.entity)
+ORDER BY SUM(t.foreigntotal) DESC
+'@
+    $customers = @(Invoke-NetSuiteQuery -Query $query -Parameter CustInvc)
+    $customers | Format-Table -AutoSize
+    Assert ($customers.Count -eq @($script:invoices | ForEach-Object { "$($_.entity)" } | Sort-Object -Unique).Count) 'one row for each customer with invoices'
+}
+
+Step 'Delete a contact: first with -WhatIf, then for real' {
+    Remove-NetSuiteRecord -Type contact -Id eid:CON-0040 -WhatIf
+    Assert ($null -ne (Get-NetSuiteRecord -Type contact -Id eid:CON-0040)) 'the contact to be there after -WhatIf'
+    Remove-NetSuiteRecord -Type contact -Id eid:CON-0040 -Confirm:$false
+    $left = @(Invoke-NetSuiteQuery -Query 'SELECT id FROM contact WHERE externalid = ?' -Parameter CON-0040)
+    Assert ($left.Count -eq 0) 'the contact to be gone'
+    Write-Host '   The contact is gone.'
+}
+
+Step 'Three mistakes and what you are told' {
+    Write-Host '   A wrong token secret:'
+    Show-Mistake -ErrorId NetSuite.Authentication -Mistake {
+        $wrong = ConvertTo-SecureString -String 'not-the-secret' -AsPlainText -Force
+        Connect-NetSuite @token -TokenSecret $wrong
+    }
+    Write-Host '   A field that does not exist:'
+    Show-Mistake -ErrorId NetSuite.Validation -Mistake {
+        Set-NetSuiteRecord -Type contact -Id eid:CON-0001 -Values @{ fone = '+1 503 555 0123' }
+    }
+    Write-Host '   A record that does not exist:'
+    Show-Mistake -ErrorId NetSuite.NotFound -Mistake {
+        Get-NetSuiteRecord -Type contact -Id 999999
+    }
+}
+
+if (-not $KeepSimulator) {
+    Disconnect-NetSuite -Connection $script:connection
+    Stop-NetSuiteSimulator -Simulator $simulator
+}
+
+Write-Host ''
+Write-Host "Quickstart finished: $script:steps steps, $script:failures failures"
+exit $script:failures

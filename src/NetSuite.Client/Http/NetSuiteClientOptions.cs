@@ -1,0 +1,38 @@
+namespace NetSuite.Client;
+
+/// <summary>How a <see cref="NetSuiteClient"/> reaches an account. Validated once, when the client is built.</summary>
+public sealed record NetSuiteClientOptions
+{
+    /// <summary>The account.</summary>
+    public required AccountId Account { get; init; }
+
+    /// <summary>The credentials.</summary>
+    public required NetSuiteCredentials Credentials { get; init; }
+
+    /// <summary>The host to talk to; null for the account's own. It must be https, or http on loopback only.</summary>
+    public Uri? BaseUri { get; init; }
+
+    /// <summary>How long one attempt may take, reading the answer included. The default, 15 minutes, is NetSuite's own ceiling.</summary>
+    public TimeSpan AttemptTimeout { get; init; } = TimeSpan.FromMinutes(15);
+
+    /// <summary>How often a call is sent at most, 1 to 20.</summary>
+    public int MaxAttempts { get; init; } = 5;
+
+    /// <summary>How many calls may be under way at once, 1 to 100. The limit of the NetSuite account is shared by all its integrations.</summary>
+    public int MaxConcurrency { get; init; } = 4;
+
+    /// <summary>The mean wait before the second attempt; it doubles with every further one. A Retry-After header overrides it.</summary>
+    public TimeSpan RetryBaseDelay { get; init; } = TimeSpan.FromSeconds(1);
+
+    /// <summary>The clock behind timestamps, waits and timeouts.</summary>
+    public TimeProvider TimeProvider { get; init; } = TimeProvider.System;
+
+    /// <summary>Makes the nonce of an OAuth 1.0a signature; never the same twice.</summary>
+    public Func<string> NonceFactory { get; init; } = Nonce.Create;
+
+    /// <summary>The handler that sends; null for the client's own. The client does not dispose a handler it was given.</summary>
+    public HttpMessageHandler? Handler { get; init; }
+
+    /// <summary>The User-Agent header.</summary>
+    public string UserAgent { get; init; } = "NetSuitePS";
+}

@@ -1,0 +1,11 @@
+namespace NetSuite.Client;
+
+/// <summary>How to write a record.</summary>
+public sealed record RecordWriteOptions
+{
+    /// <summary>What becomes of unknown property names. NetSuite's own default loses mistyped fields; this one refuses them.</summary>
+    public PropertyNameValidation PropertyNameValidation { get; init; } = PropertyNameValidation.Error;
+
+    /// <summary>The sublists whose rows the request replaces; rows of other sublists are merged or appended.</summary>
+    public IReadOnlyList<string> Replace { get; init; } = [];
+}

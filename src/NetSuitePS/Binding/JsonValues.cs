@@ -1,0 +1,124 @@
+using System.Collections;
+using System.Globalization;
+using System.Management.Automation;
+using System.Security;
+using System.Text.Json.Nodes;
+using NetSuite;
+using NetSuitePS.Errors;
+using NetSuitePS.Output;
+
+namespace NetSuitePS.Binding;
+
+/// <summary>Turns PowerShell values into the JSON of a request body.</summary>
+internal static class JsonValues
+{
+    // Deeper than any NetSuite record; what goes beyond refers to itself.
+    private const int MaximumDepth = 32;
+
+    /// <summary>The JSON of a field's value.</summary>
+    /// <param name="name">The field, for messages, and because an array under <c>items</c> is a list already.</param>
+    /// <param name="value">A scalar, a reference, a record, a dictionary, an object or a list of these.</param>
+    /// <exception cref="InputException">The value has no JSON form.</exception>
+    public static JsonNode? ToNode(string name, object? value) => ToNode(name, value, 0);
+
+    /// <summary>The fields of a dictionary.</summary>
+    public static JsonObject ToObject(IDictionary dictionary) => Dictionary(dictionary, 0);
+
+    /// <summary>An empty body. NetSuite matches names without regard to case, so a body does too.</summary>
+    public static JsonObject NewObject() => new(new JsonNodeOptions { PropertyNameCaseInsensitive = true });
+
+    private static JsonNode? ToNode(string name, object? value, int depth)
+    {
+        if (depth > MaximumDepth)
+        {
+            throw new InputException($"The value of '{name}' is nested more than {MaximumDepth} levels deep; it probably refers to itself.");
+        }
+
+        if (value is PSObject { BaseObject: { } inner and not PSCustomObject })
+        {
+            value = inner;
+        }
+
+        return value switch
+        {
+            null => null,
+
+            // NetSuite clears a field on null and may ignore or refuse an empty string.
+            string text => text.Length == 0 ? null : JsonValue.Create(text),
+            bool flag => JsonValue.Create(flag),
+            SwitchParameter flag => JsonValue.Create(flag.IsPresent),
+            byte or sbyte or short or ushort or int or uint or long => JsonValue.Create(Convert.ToInt64(value, CultureInfo.InvariantCulture)),
+            ulong or decimal => JsonValue.Create(Convert.ToDecimal(value, CultureInfo.InvariantCulture)),
+            float or double => Number(name, Convert.ToDouble(value, CultureInfo.InvariantCulture)),
+            char or Guid or Uri or Enum => JsonValue.Create(value.ToString()),
+            DateTime time => JsonValue.Create(Text(time)),
+            DateTimeOffset time => JsonValue.Create(Text(time)),
+            DateOnly day => JsonValue.Create(day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
+            RecordRef reference => Reference(name, reference),
+            Record { OriginalId: { } id } => new JsonObject { ["id"] = id },
+            RecordObject part => RecordChanges.CollectLine(name, part),
+            IDictionary dictionary => Dictionary(dictionary, depth),
+            SecureString or PSCredential or ScriptBlock => throw new InputException($"The value of '{name}' is a {value.GetType().Name}, which NetSuite has no field for."),
+            PSObject custom => Properties(custom, depth),
+            IEnumerable list => List(name, list, depth),
+            _ => throw new InputException($"The value of '{name}' is a {value.GetType().FullName}, which has no JSON form."),
+        };
+    }
+
+    private static JsonObject Dictionary(IDictionary dictionary, int depth)
+    {
+        var result = NewObject();
+        foreach (DictionaryEntry entry in dictionary)
+        {
+            var key = entry.Key.ToString()!;
+            result[key] = ToNode(key, entry.Value, depth + 1);
+        }
+
+        return result;
+    }
+
+    private static JsonObject Properties(PSObject wrapper, int depth)
+    {
+        var result = NewObject();
+        foreach (var property in wrapper.Properties)
+        {
+            result[property.Name] = ToNode(property.Name, property.Value, depth + 1);
+        }
+
+        return result;
+    }
+
+    // NetSuite spells every list, sublist or multiselect, as { "items": [ … ] }.
+    private static JsonNode List(string name, IEnumerable list, int depth)
+    {
+        var items = new JsonArray();
+        foreach (var item in list)
+        {
+            items.Add(ToNode(name, item, depth + 1));
+        }
+
+        return name == "items" ? items : new JsonObject { ["items"] = items };
+    }
+
+    private static JsonObject Reference(string name, RecordRef reference) => reference switch
+    {
+        { Id: { } id } => new JsonObject { ["id"] = id },
+        { ExternalId: { } externalId } => new JsonObject { ["externalId"] = externalId },
+        { RefName: { } refName } => new JsonObject { ["refName"] = refName },
+        _ => throw new InputException($"The reference in '{name}' has neither an id nor an external id nor a name."),
+    };
+
+    private static JsonValue Number(string name, double number) =>
+        double.IsFinite(number)
+            ? JsonValue.Create(number)
+            : throw new InputException($"The value of '{name}' is {number.ToString(CultureInfo.InvariantCulture)}, which is no number NetSuite can store.");
+
+    // Midnight without a zone is how PowerShell spells a calendar day; sent with a zone it could become the day before.
+    private static string Text(DateTime time) =>
+        time is { Kind: DateTimeKind.Unspecified, TimeOfDay.Ticks: 0 }
+            ? time.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
+            : Text(new DateTimeOffset(time));
+
+    private static string Text(DateTimeOffset time) =>
+        time.ToUniversalTime().ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
+}

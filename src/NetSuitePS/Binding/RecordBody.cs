@@ -1,0 +1,77 @@
+using System.Collections;
+using System.Management.Automation;
+using System.Text.Json.Nodes;
+using NetSuite;
+using NetSuitePS.Errors;
+using NetSuitePS.Output;
+
+namespace NetSuitePS.Binding;
+
+/// <summary>Turns the input of a write into the body of its request.</summary>
+internal static class RecordBody
+{
+    // NetSuite calls the id read-only in a body; it says which record is meant.
+    private const string Id = "id";
+
+    private static readonly string[] NameFields = ["companyName", "entityId", "tranId", "itemId", "title", "name"];
+
+    /// <summary>The fields of the input: the changes of a record, the entries of a dictionary, or an object's filled properties.</summary>
+    public static JsonObject From(PSObject input)
+    {
+        var body = input.BaseObject switch
+        {
+            Record record => RecordChanges.Collect(record),
+            IDictionary dictionary => JsonValues.ToObject(dictionary),
+            string or ValueType => throw new InputException(
+                $"'{input}' is no record to write.", recommendedAction: "Give a hashtable of fields, or an object whose properties are the fields."),
+            _ => FromProperties(input),
+        };
+        body.Remove(Id);
+        return body;
+    }
+
+    /// <summary>The record that an update is for.</summary>
+    public static RecordRef Identify(RecordRef? id, PSObject input) =>
+        id ?? (input.BaseObject is Record { OriginalId: { } own } record
+            ? new RecordRef { Id = own, Type = record.Shape.TypeName }
+            : throw new InputException(
+                "It is not known which record to change.", ErrorRecords.NothingToIdentify, "Give its id with -Id, or pipe a record that was read with Get-NetSuiteRecord."));
+
+    /// <summary>The external id that an upsert is for.</summary>
+    public static string ExternalIdOf(string? externalId, PSObject input)
+    {
+        var found = externalId ?? (input.BaseObject is IDictionary dictionary ? dictionary["externalId"] : null)?.ToString();
+        return string.IsNullOrWhiteSpace(found)
+            ? throw new InputException(
+                "The input has no external id, so it can't be told which record it is.",
+                ErrorRecords.NothingToIdentify,
+                "Give an externalId property, or name another one, for example -ExternalId { $_.EmployeeNo }.")
+            : found.Trim();
+    }
+
+    /// <summary>The names of the fields in a body.</summary>
+    public static IReadOnlyList<string> FieldsOf(JsonObject body) => [.. body.Select(field => field.Key)];
+
+    /// <summary>The name a person knows the record by, in quotes; empty if the body has none.</summary>
+    public static string NameOf(JsonObject body)
+    {
+        var name = NameFields.Select(field => Text(body, field)).FirstOrDefault(text => text is not null)
+            ?? string.Join(' ', new[] { Text(body, "firstName"), Text(body, "lastName") }.OfType<string>());
+        return name.Length == 0 ? string.Empty : $"({name})";
+    }
+
+    private static string? Text(JsonObject body, string field) =>
+        body[field] is JsonValue value && value.TryGetValue<string>(out var text) ? text : null;
+
+    // An empty cell of a CSV file says nothing about the field; a hashtable says what it means.
+    private static JsonObject FromProperties(PSObject input)
+    {
+        var body = JsonValues.NewObject();
+        foreach (var property in input.Properties.Where(property => property.IsGettable && property.Value is not (null or "")))
+        {
+            body[property.Name] = JsonValues.ToNode(property.Name, property.Value);
+        }
+
+        return body;
+    }
+}

@@ -1,0 +1,97 @@
+using System.Collections;
+using System.Globalization;
+using System.Management.Automation;
+using System.Runtime.CompilerServices;
+using System.Text;
+using System.Text.Json;
+using NetSuite.Client;
+using NetSuitePS.Errors;
+
+namespace NetSuitePS.Binding;
+
+/// <summary>The requests of Invoke-NetSuiteRestMethod.</summary>
+internal static class RestRequests
+{
+    /// <summary>Makes a request of what a person typed.</summary>
+    public static NetSuiteRequest Create(string method, string path, object? body, IDictionary query, IDictionary headers)
+    {
+        var split = path.Split('?', 2);
+        return new NetSuiteRequest
+        {
+            Method = HttpMethod.Parse(method),
+            Path = split[0],
+            Query = [.. split.Length == 2 ? ReadQuery(split[1]) : [], .. Pairs(query)],
+            Body = body is null ? null : Bytes(body),
+            Headers = [.. Pairs(headers)],
+            Safety = method.ToUpperInvariant() switch
+            {
+                "GET" or "HEAD" or "OPTIONS" => RequestSafety.Read,
+                "POST" when IsQuery(split[0]) => RequestSafety.Read,
+                "DELETE" => RequestSafety.Idempotent,
+                _ => RequestSafety.Once,
+            },
+        };
+    }
+
+    /// <summary>
+    /// Asks for page after page. The addresses are made here: NetSuite's own next-links lose the filter of a list.
+    /// </summary>
+    public static async IAsyncEnumerable<JsonElement> PagesAsync(
+        NetSuiteClient client, NetSuiteRequest request, int pageSize, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var query = request.Query.Where(pair => pair.Key is not ("limit" or "offset")).ToArray();
+        var more = true;
+        for (var offset = 0; more; offset += pageSize)
+        {
+            var page = request with { Query = [.. query, new("limit", Text(pageSize)), new("offset", Text(offset))] };
+            var body = (await client.SendAsync(page, cancellationToken).ConfigureAwait(false)).Json();
+            if (body.ValueKind != JsonValueKind.Object || !body.TryGetProperty("items", out var items) || items.ValueKind != JsonValueKind.Array)
+            {
+                throw new InputException($"'{request.Path}' does not answer with a list, so it has no pages.", recommendedAction: "Leave -AllPages out.");
+            }
+
+            foreach (var item in items.EnumerateArray())
+            {
+                yield return item;
+            }
+
+            more = body.TryGetProperty("hasMore", out var hasMore) && hasMore.ValueKind == JsonValueKind.True;
+        }
+    }
+
+    public static bool IsJson(NetSuiteResponse response) =>
+        !response.Body.IsEmpty && response.ContentType?.Contains("json", StringComparison.OrdinalIgnoreCase) == true;
+
+    private static bool IsQuery(string path) => path.EndsWith("query/v1/suiteql", StringComparison.OrdinalIgnoreCase);
+
+    private static IEnumerable<KeyValuePair<string, string>> ReadQuery(string text) =>
+        from part in text.Split('&', StringSplitOptions.RemoveEmptyEntries)
+        let pair = part.Split('=', 2)
+        select new KeyValuePair<string, string>(Uri.UnescapeDataString(pair[0]), pair.Length == 2 ? Uri.UnescapeDataString(pair[1]) : string.Empty);
+
+    private static IEnumerable<KeyValuePair<string, string>> Pairs(IDictionary dictionary) =>
+        from DictionaryEntry entry in dictionary
+        select new KeyValuePair<string, string>(Text(entry.Key), Text(entry.Value));
+
+    private static string Text(object? value) => Convert.ToString(value is PSObject wrapper ? wrapper.BaseObject : value, CultureInfo.InvariantCulture) ?? string.Empty;
+
+    private static ReadOnlyMemory<byte> Bytes(object body)
+    {
+        var value = body is PSObject { BaseObject: not PSCustomObject } wrapper ? wrapper.BaseObject : body;
+        if (value is not string text)
+        {
+            return Encoding.UTF8.GetBytes(JsonValues.ToNode("items", value)?.ToJsonString() ?? "{}");
+        }
+
+        try
+        {
+            using var parsed = JsonDocument.Parse(text);
+        }
+        catch (JsonException exception)
+        {
+            throw new InputException($"The body is not JSON: {exception.Message}", recommendedAction: "Give a hashtable, or use ConvertTo-Json.");
+        }
+
+        return Encoding.UTF8.GetBytes(text);
+    }
+}

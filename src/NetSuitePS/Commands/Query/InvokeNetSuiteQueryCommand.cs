@@ -1,0 +1,54 @@
+using System.Management.Automation;
+using NetSuite.Client;
+using NetSuitePS.Abstractions;
+using NetSuitePS.Output;
+
+namespace NetSuitePS.Commands;
+
+/// <summary>Runs a SuiteQL query and gives its rows as objects.</summary>
+/// <remarks>
+/// <para>Rows come out while NetSuite still delivers: a page of 1000 at a time, at most one page ahead of what
+/// you use. Select-Object -First and Ctrl+C stop asking at once.</para>
+/// <para>Each column is a property. NetSuite leaves empty columns out of a row; here they are there, empty. All
+/// values are text, as NetSuite sends them.</para>
+/// <para>Never build a query out of input: write ? and give the values with -Parameter.</para>
+/// <para>NetSuite runs the query anew for every page, so a result of more than one page needs an ORDER BY on a
+/// unique column, or rows may be missing or repeated.</para>
+/// </remarks>
+/// <example>
+/// <code>Invoke-NetSuiteQuery "SELECT id, companyname FROM customer ORDER BY id" | Select-Object -First 3</code>
+/// <para>Shows three customers.</para>
+/// </example>
+/// <example>
+/// <code>Invoke-NetSuiteQuery 'SELECT id, tranid, foreigntotal FROM transaction WHERE type = ? AND foreigntotal > ? ORDER BY id' -Parameter CustInvc, 100</code>
+/// <para>Finds invoices above an amount. The values are bound, so their quotes do no harm.</para>
+/// </example>
+/// <netsuite>The role needs SuiteAnalytics Workbook (Edit), REST Web Services (Full) and the permissions of the
+/// record types that are queried.</netsuite>
+/// <seealso cref="GetNetSuiteRecordCommand"/>
+[Cmdlet(VerbsLifecycle.Invoke, "NetSuiteQuery")]
+[OutputType(typeof(Row))]
+public sealed class InvokeNetSuiteQueryCommand : NetSuiteCmdlet
+{
+    private readonly RowFactory rows = new();
+
+    /// <summary>The SuiteQL text.</summary>
+    [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true)]
+    [ValidateNotNullOrEmpty]
+    public string Query { get; set; } = null!;
+
+    /// <summary>The values for the question marks of the query, in their order.</summary>
+    [Parameter(Position = 1)]
+    [Alias("Parameters")]
+    [AllowNull]
+    public object?[]? Parameter { get; set; }
+
+    /// <inheritdoc/>
+    protected override void ProcessRecord()
+    {
+        var values = Parameter?.Select(value => value is PSObject wrapper ? wrapper.BaseObject : value).ToArray();
+        Guarded(Query, () => WriteStream(
+            token => Client.Query.QueryAsync(Query, values, null, token),
+            row => WriteObject(rows.Create(row))));
+    }
+}

@@ -1,0 +1,76 @@
+using System.Management.Automation;
+using NetSuite;
+using NetSuite.Client;
+using NetSuitePS.Abstractions;
+using NetSuitePS.Binding;
+using NetSuitePS.Output;
+
+namespace NetSuitePS.Commands;
+
+/// <summary>Creates records or changes them, found by their external ids.</summary>
+/// <remarks>
+/// <para>The external id is your own key: an employee number, an order number. Running the same input again
+/// changes the same records and creates nothing.</para>
+/// <para>Each input object gives one result that says whether the record was created or updated. NetSuite does
+/// not tell, so each record is looked up first.</para>
+/// <para>Empty properties of an object, such as the empty cells of a CSV file, are left out. To clear a field
+/// give $null or an empty value in a hashtable.</para>
+/// </remarks>
+/// <example>
+/// <code>Import-Csv contacts.csv | Invoke-NetSuiteUpsert contact</code>
+/// <para>Brings contacts from a CSV file to NetSuite. The column externalId is the key; the other columns are fields.</para>
+/// </example>
+/// <example>
+/// <code>@{ companyName = 'Willow Bikes'; subsidiary = 1 } | Invoke-NetSuiteUpsert customer -ExternalId WILLOW</code>
+/// <para>Makes sure that the customer exists.</para>
+/// </example>
+/// <netsuite>The role needs REST Web Services (Full) and the create and edit permissions of the record type.</netsuite>
+/// <seealso cref="NewNetSuiteRecordCommand"/>
+/// <seealso cref="SetNetSuiteRecordCommand"/>
+[Cmdlet(VerbsLifecycle.Invoke, "NetSuiteUpsert", SupportsShouldProcess = true)]
+[OutputType(typeof(RecordWriteResult), typeof(Record))]
+public sealed class InvokeNetSuiteUpsertCommand : RecordCmdlet
+{
+    /// <summary>The fields: a hashtable, or an object whose properties are the fields.</summary>
+    [Parameter(Mandatory = true, Position = 1, ValueFromPipeline = true)]
+    [Alias("InputObject")]
+    public PSObject Values { get; set; } = null!;
+
+    /// <summary>The external id; by default the input's externalId property. A script block is asked for each input object.</summary>
+    [Parameter(ValueFromPipelineByPropertyName = true)]
+    public string? ExternalId { get; set; }
+
+    /// <summary>Sublists whose lines are replaced by the lines sent, instead of being merged with them.</summary>
+    [Parameter]
+    public string[] Replace { get; set; } = [];
+
+    /// <summary>Lets NetSuite ignore fields it does not know, with a warning, instead of refusing them.</summary>
+    [Parameter]
+    public SwitchParameter IgnoreUnknownField { get; set; }
+
+    /// <summary>Gives the record as NetSuite stored it.</summary>
+    [Parameter]
+    public SwitchParameter PassThru { get; set; }
+
+    /// <inheritdoc/>
+    protected override void ProcessRecord() => Guarded(Values, () =>
+    {
+        var type = TypeFor(null);
+        var key = new RecordRef { Type = type, ExternalId = RecordBody.ExternalIdOf(ExternalId, Values) };
+        var body = Body(type, RecordBody.From(Values));
+
+        // It stands in the URL.
+        body.Remove("externalId");
+        if (!ShouldProcess($"{type} {key.ToPathSegment()} {RecordBody.NameOf(body)}".TrimEnd(), "Create or change"))
+        {
+            PassOn(PassThru, Values);
+            return;
+        }
+
+        var existed = Await(token => Client.Records.ExistsAsync(type, key, token));
+        var written = Await(token => Client.Records.UpsertAsync(type, key.ExternalId!, body, WriteOptions(IgnoreUnknownField, Replace), token));
+        WriteObject(PassThru
+            ? Read(type, key)
+            : Result(existed ? WriteAction.Updated : WriteAction.Created, written with { ExternalId = key.ExternalId }, RecordBody.FieldsOf(body)));
+    });
+}

@@ -1,0 +1,78 @@
+using System.Management.Automation;
+using NetSuite;
+using NetSuite.Client;
+using NetSuitePS.Abstractions;
+using NetSuitePS.Binding;
+using NetSuitePS.Output;
+
+namespace NetSuitePS.Commands;
+
+/// <summary>Changes records in NetSuite.</summary>
+/// <remarks>
+/// <para>A record that was read with Get-NetSuiteRecord and changed is piped in as it is: only the changed
+/// fields are sent, never the whole record. When nothing changed, nothing is sent.</para>
+/// <para>With a hashtable or another object, exactly its fields are sent; $null clears a field.</para>
+/// </remarks>
+/// <example>
+/// <code>$customer = Get-NetSuiteRecord customer eid:CUST-001
+/// $customer.phone = '+1 503 555 0100'
+/// $customer | Set-NetSuiteRecord</code>
+/// <para>Changes one field. The result lists the fields that were sent.</para>
+/// </example>
+/// <example>
+/// <code>Set-NetSuiteRecord customer eid:CUST-002 @{ comments = $null; phone = '+1 503 555 0101' }</code>
+/// <para>Clears one field and sets another, without reading the record first.</para>
+/// </example>
+/// <netsuite>The role needs REST Web Services (Full) and the edit permission of the record type.</netsuite>
+/// <seealso cref="GetNetSuiteRecordCommand"/>
+/// <seealso cref="InvokeNetSuiteUpsertCommand"/>
+[Cmdlet(VerbsCommon.Set, "NetSuiteRecord", SupportsShouldProcess = true)]
+[OutputType(typeof(RecordWriteResult), typeof(Record))]
+public sealed class SetNetSuiteRecordCommand : RecordCmdlet
+{
+    /// <summary>The record: an internal id, an external id as eid:VALUE, or an object with an id. Records from the pipeline bring their own.</summary>
+    [Parameter(Position = 1, ValueFromPipelineByPropertyName = true)]
+    [RecordReference]
+    public RecordRef? Id { get; set; }
+
+    /// <summary>A changed record, or the fields to send: a hashtable, or an object whose properties are the fields.</summary>
+    [Parameter(Mandatory = true, Position = 2, ValueFromPipeline = true)]
+    [Alias("InputObject")]
+    public PSObject Values { get; set; } = null!;
+
+    /// <summary>Sublists whose lines are replaced by the lines sent, instead of being merged with them.</summary>
+    [Parameter]
+    public string[] Replace { get; set; } = [];
+
+    /// <summary>Lets NetSuite ignore fields it does not know, with a warning, instead of refusing them.</summary>
+    [Parameter]
+    public SwitchParameter IgnoreUnknownField { get; set; }
+
+    /// <summary>Gives the record as NetSuite stored it.</summary>
+    [Parameter]
+    public SwitchParameter PassThru { get; set; }
+
+    /// <inheritdoc/>
+    protected override void ProcessRecord() => Guarded(Values, () =>
+    {
+        var record = Values.BaseObject as Record;
+        var id = RecordBody.Identify(Id, Values);
+        var type = TypeFor(id.Type ?? record?.Shape.TypeName);
+        var body = Body(type, RecordBody.From(Values));
+        var fields = RecordBody.FieldsOf(body);
+        var target = id with { Type = type };
+        if (fields.Count > 0 && !ShouldProcess(Describe(target, record), $"Change {string.Join(", ", fields)}"))
+        {
+            PassOn(PassThru, Values);
+            return;
+        }
+
+        if (fields.Count > 0)
+        {
+            target = Await(token => Client.Records.UpdateAsync(type, id, body, WriteOptions(IgnoreUnknownField, Replace), token));
+            RecordChanges.Accept(record);
+        }
+
+        WriteObject(PassThru ? Read(type, id) : Result(fields.Count > 0 ? WriteAction.Updated : WriteAction.Unchanged, target, fields));
+    });
+}

@@ -1,0 +1,36 @@
+using System.Management.Automation;
+using NetSuitePS.Sessions;
+
+namespace NetSuitePS.Commands;
+
+/// <summary>Stops NetSuite simulators.</summary>
+/// <remarks>
+/// <para>Stops the given simulators, or all that this process has started. What they kept in memory is gone.</para>
+/// </remarks>
+/// <example>
+/// <code>Stop-NetSuiteSimulator</code>
+/// <para>Stops all simulators of this session.</para>
+/// </example>
+/// <seealso cref="StartNetSuiteSimulatorCommand"/>
+/// <seealso cref="GetNetSuiteSimulatorCommand"/>
+[Cmdlet(VerbsLifecycle.Stop, "NetSuiteSimulator")]
+[OutputType(typeof(void))]
+public sealed class StopNetSuiteSimulatorCommand : PSCmdlet
+{
+    /// <summary>The simulator to stop; by default all.</summary>
+    [Parameter(Position = 0, ValueFromPipeline = true)]
+    public NetSuiteSimulator? Simulator { get; set; }
+
+    /// <inheritdoc/>
+    protected override void ProcessRecord()
+    {
+        if (Simulator is null)
+        {
+            SimulatorProcesses.StopAll();
+        }
+        else
+        {
+            Simulator.Stop();
+        }
+    }
+}

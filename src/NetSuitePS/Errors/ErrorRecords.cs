@@ -1,0 +1,90 @@
+using System.Management.Automation;
+using NetSuite;
+
+namespace NetSuitePS.Errors;
+
+/// <summary>The one place where error records are made. The target is always the input item, never the cmdlet.</summary>
+internal static class ErrorRecords
+{
+    public const string NotConnected = "NetSuite.NotConnected";
+    public const string ConnectionClosed = "NetSuite.ConnectionClosed";
+    public const string CredentialsRefused = "NetSuite.CredentialsRefused";
+    public const string InvalidAccount = "NetSuite.InvalidAccount";
+    public const string InvalidUrl = "NetSuite.InvalidUrl";
+    public const string InvalidCertificate = "NetSuite.InvalidCertificate";
+    public const string InvalidInput = "NetSuite.InvalidInput";
+    public const string NothingToIdentify = "NetSuite.NothingToIdentify";
+    public const string NothingToSend = "NetSuite.NothingToSend";
+    public const string SimulatorFailed = "NetSuite.SimulatorFailed";
+    public const string NotFound = "NetSuite.NotFound";
+    public const string Validation = "NetSuite.Validation";
+    public const string Authentication = "NetSuite.Authentication";
+    public const string Permission = "NetSuite.Permission";
+    public const string ConcurrencyLimit = "NetSuite.ConcurrencyLimit";
+    public const string Timeout = "NetSuite.Timeout";
+    public const string Unavailable = "NetSuite.Unavailable";
+    public const string OutcomeUnknown = "NetSuite.OutcomeUnknown";
+    public const string Protocol = "NetSuite.Protocol";
+
+    /// <summary>What NetSuite, or the way to it, said.</summary>
+    public static ErrorRecord From(NetSuiteException exception, object? target)
+    {
+        var (id, category) = exception switch
+        {
+            NetSuiteNotFoundException => (NotFound, ErrorCategory.ObjectNotFound),
+            NetSuiteValidationException => (Validation, ErrorCategory.InvalidData),
+            NetSuiteAuthenticationException => (Authentication, ErrorCategory.AuthenticationError),
+            NetSuitePermissionException => (Permission, ErrorCategory.PermissionDenied),
+            NetSuiteConcurrencyLimitException => (ConcurrencyLimit, ErrorCategory.LimitsExceeded),
+            NetSuiteTimeoutException => (Timeout, ErrorCategory.OperationTimeout),
+            NetSuiteUnavailableException => (Unavailable, ErrorCategory.ConnectionError),
+            NetSuiteOutcomeUnknownException => (OutcomeUnknown, ErrorCategory.WriteError),
+            _ => (Protocol, ErrorCategory.ProtocolError),
+        };
+        return Create(exception, id, category, target, exception.RecommendedAction);
+    }
+
+    /// <summary>Input that was refused on our side, before any traffic.</summary>
+    public static ErrorRecord Refused(InputException exception, object? target) =>
+        Create(exception, exception.ErrorId, ErrorCategory.InvalidArgument, target, exception.RecommendedAction);
+
+    /// <summary>The command needs a connection and there is none.</summary>
+    public static ErrorRecord NoConnection(string command) =>
+        Create(
+            new InvalidOperationException($"{command} needs a connection to NetSuite, and this session has none."),
+            NotConnected,
+            ErrorCategory.ConnectionError,
+            command,
+            "Run Connect-NetSuite first, or pass a connection with -Connection.");
+
+    /// <summary>The connection was ended by Disconnect-NetSuite.</summary>
+    public static ErrorRecord Closed(object connection) =>
+        Create(
+            new InvalidOperationException($"The connection {connection} has been closed."),
+            ConnectionClosed,
+            ErrorCategory.ConnectionError,
+            connection,
+            "Run Connect-NetSuite again.");
+
+    /// <summary>NetSuite refused these credentials before; asking again would help to lock the user.</summary>
+    public static ErrorRecord Refused(object connection, NetSuiteAuthenticationException first) =>
+        Create(
+            new NetSuiteAuthenticationException(
+                $"NetSuite refused the credentials of {connection} before, so nothing was sent: five failed logins lock the user for 30 minutes.", first),
+            CredentialsRefused,
+            ErrorCategory.AuthenticationError,
+            connection,
+            "Correct the credentials and run Connect-NetSuite again. NetSuite's reason is in Setup > Users/Roles > User Management > View Login Audit Trail.");
+
+    private static ErrorRecord Create(Exception exception, string id, ErrorCategory category, object? target, string? action)
+    {
+        var record = new ErrorRecord(exception, id, category, target);
+        if (action is not null)
+        {
+            // The message has to be repeated: error details replace the exception's own in every view.
+            record.ErrorDetails = new ErrorDetails($"{exception.Message} {action}") { RecommendedAction = action };
+        }
+
+        return record;
+    }
+}

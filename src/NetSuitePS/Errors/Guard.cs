@@ -1,0 +1,50 @@
+using System.Management.Automation;
+using NetSuite;
+
+namespace NetSuitePS.Errors;
+
+/// <summary>
+/// The one place that turns exceptions into error records. Only typed exceptions of ours are caught: the
+/// engine's own control flow (a stopped pipeline, <c>break</c>, Select-Object -First) passes through.
+/// </summary>
+internal static class Guard
+{
+    /// <summary>
+    /// Runs the work on one input item. What is refused becomes an error record for that item, and the next
+    /// item has its turn; a refused login ends the pipeline, since no later item could succeed and each more
+    /// try helps to lock the user.
+    /// </summary>
+    /// <returns>Whether the work succeeded.</returns>
+    public static bool Run(PSCmdlet cmdlet, object? target, CancellationToken stop, Action body, Action<NetSuiteAuthenticationException>? refused = null)
+    {
+        try
+        {
+            body();
+            return true;
+        }
+        catch (OperationCanceledException) when (stop.IsCancellationRequested)
+        {
+            throw new PipelineStoppedException();
+        }
+        catch (NetSuiteAuthenticationException exception)
+        {
+            refused?.Invoke(exception);
+            cmdlet.ThrowTerminatingError(ErrorRecords.From(exception, target));
+        }
+        catch (NetSuiteException exception)
+        {
+            cmdlet.WriteError(ErrorRecords.From(exception, target));
+        }
+        catch (InputException exception)
+        {
+            cmdlet.WriteError(ErrorRecords.Refused(exception, target));
+        }
+        catch (ArgumentException exception)
+        {
+            // The core refuses what can't be part of a request, such as a type with a slash, before any traffic.
+            cmdlet.WriteError(ErrorRecords.Refused(new InputException(exception.Message), target));
+        }
+
+        return false;
+    }
+}

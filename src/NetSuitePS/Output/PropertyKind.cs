@@ -1,0 +1,34 @@
+using NetSuite;
+
+namespace NetSuitePS.Output;
+
+/// <summary>What a record's property holds. It decides the property's .NET type.</summary>
+internal enum PropertyKind
+{
+    /// <summary>Anything: a subrecord, lines, or values of more than one kind.</summary>
+    Any,
+    Text,
+    Number,
+    Boolean,
+
+    /// <summary>A point in time, kept in UTC.</summary>
+    Instant,
+
+    /// <summary>A calendar day without a zone; it must never be shifted.</summary>
+    Day,
+    Reference,
+}
+
+internal static class PropertyKinds
+{
+    public static Type ClrType(this PropertyKind kind) => kind switch
+    {
+        PropertyKind.Text => typeof(string),
+        PropertyKind.Number => typeof(decimal?),
+        PropertyKind.Boolean => typeof(bool?),
+        PropertyKind.Instant => typeof(DateTimeOffset?),
+        PropertyKind.Day => typeof(DateTime?),
+        PropertyKind.Reference => typeof(RecordRef),
+        _ => typeof(object),
+    };
+}

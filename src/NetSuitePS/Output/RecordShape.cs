@@ -1,0 +1,38 @@
+using System.Linq.Expressions;
+
+namespace NetSuitePS.Output;
+
+/// <summary>A record type with a set of properties, and the class made for it.</summary>
+internal sealed class RecordShape
+{
+    private readonly Dictionary<string, int> indexes;
+    private readonly Func<object?[], RecordObject> create;
+
+    public RecordShape(string typeName, IReadOnlyList<(string Name, PropertyKind Kind)> properties)
+    {
+        TypeName = typeName;
+        Properties = properties;
+        indexes = properties.Select((property, index) => (property.Name, index))
+            .ToDictionary(pair => pair.Name, pair => pair.index, StringComparer.OrdinalIgnoreCase);
+        var baseType = typeName.Contains('.', StringComparison.Ordinal) ? typeof(RecordPart) : typeof(Record);
+        var type = ShapeEmitter.Emit(
+            $"{baseType.FullName}#{typeName}", baseType, [.. properties.Select(property => (property.Name, property.Kind.ClrType()))]);
+        var values = Expression.Parameter(typeof(object?[]));
+        create = Expression.Lambda<Func<object?[], RecordObject>>(Expression.New(type.GetConstructors().Single(), values), values).Compile();
+    }
+
+    /// <summary>The record type in REST spelling; for subrecords and lines with the path to them, e.g. <c>invoice.item</c>.</summary>
+    public string TypeName { get; }
+
+    public IReadOnlyList<(string Name, PropertyKind Kind)> Properties { get; }
+
+    public int? IndexOf(string name) => indexes.TryGetValue(name, out var index) ? index : null;
+
+    public RecordObject Create(object?[] values, string? id)
+    {
+        var record = create(values);
+        record.Shape = this;
+        record.OriginalId = id;
+        return record;
+    }
+}

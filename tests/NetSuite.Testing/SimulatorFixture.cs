@@ -1,0 +1,52 @@
+using System.Diagnostics;
+using System.Text.Json;
+
+namespace NetSuite.Testing;
+
+/// <summary>The staged simulator in a process of its own, on a free port, with fresh data.</summary>
+public sealed class SimulatorFixture : IDisposable
+{
+    public const string Account = "TSTDRV1234567";
+    public const string ClientId = "fake-client-id";
+    public const string ClientSecret = "fake-client-secret";
+    public const string TokenId = "fake-token-id";
+    public const string TokenSecret = "fake-token-secret";
+
+    private readonly Process process;
+
+    public SimulatorFixture()
+    {
+        var start = new ProcessStartInfo(Environment.ProcessPath is { } host && Path.GetFileNameWithoutExtension(host) == "dotnet" ? host : "dotnet")
+        {
+            UseShellExecute = false,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+        };
+        string[] arguments =
+        [
+            Path.Combine(BuiltProduct.Module, "simulator", "NetSuite.Simulator.dll"), "--port", "0", "--account", Account,
+            "--consumer-key", ClientId, "--consumer-secret", ClientSecret, "--token-id", TokenId, "--token-secret", TokenSecret,
+            "--stop-with-stdin",
+        ];
+        Array.ForEach(arguments, start.ArgumentList.Add);
+        process = Process.Start(start)!;
+        using var ready = JsonDocument.Parse(process.StandardOutput.ReadLine()!);
+        Url = new Uri(ready.RootElement.GetProperty("baseUri").GetString()!);
+    }
+
+    /// <summary>Where it listens.</summary>
+    public Uri Url { get; }
+
+    /// <summary>The script that connects to it.</summary>
+    public string Connect =>
+        $"$null = Connect-NetSuite {Account} -Url {Url} -ClientId {ClientId} -ClientSecret (ConvertTo-SecureString {ClientSecret} -AsPlainText -Force) "
+        + $"-TokenId {TokenId} -TokenSecret (ConvertTo-SecureString {TokenSecret} -AsPlainText -Force)\n";
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        process.StandardInput.Close();
+        process.WaitForExit();
+        process.Dispose();
+    }
+}

@@ -1,0 +1,114 @@
+using System.Collections;
+using System.Management.Automation;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using NetSuite;
+using NetSuitePS.Binding;
+using NetSuitePS.Errors;
+
+namespace NetSuitePS.Tests.Binding;
+
+public sealed class RecordBodyTests
+{
+    private const string Schema = """
+        {"properties":{
+          "memo":{"type":"string"},
+          "company":{"type":"object","properties":{"id":{"type":"string"},"refName":{"type":"string"}}},
+          "item":{"type":"object","properties":{"items":{"type":"array","items":{"type":"object","properties":{
+             "item":{"type":"object","properties":{"id":{},"refName":{}}},"description":{"type":"string"}}}}}},
+          "subsidiaries":{"type":"object","properties":{"items":{"type":"array","items":{"type":"object","properties":{"id":{},"refName":{}}}}}}
+        }}
+        """;
+
+    [Fact]
+    public void An_empty_cell_of_a_CSV_file_leaves_the_field_alone()
+    {
+        Assert.Equal("""{"phone":"1"}""", RecordBody.From(Properties(("phone", "1"), ("email", ""), ("title", null))).ToJsonString());
+    }
+
+    [Fact]
+    public void An_empty_value_in_a_hashtable_clears_the_field()
+    {
+        Assert.Equal("""{"email":null}""", RecordBody.From(new PSObject(new Hashtable { ["email"] = "" })).ToJsonString());
+    }
+
+    [Fact]
+    public void The_id_says_which_record_is_meant_and_is_not_sent()
+    {
+        Assert.Equal("""{"phone":"1"}""", RecordBody.From(Properties(("Id", "5"), ("phone", "1"))).ToJsonString());
+    }
+
+    [Theory]
+    [InlineData("text")]
+    [InlineData(5)]
+    public void A_scalar_is_no_record(object input)
+    {
+        Assert.Throws<InputException>(() => RecordBody.From(new PSObject(input)));
+    }
+
+    [Fact]
+    public void External_ids_are_read_in_reference_fields_of_any_level_and_nowhere_else()
+    {
+        var body = JsonNode.Parse("""
+            {"memo":"eid:note","company":"eid:QC-1","item":{"items":[{"item":"eid:W","description":"eid:d"}]},"subsidiaries":{"items":["eid:S",2]}}
+            """)!.AsObject();
+        using var schema = JsonDocument.Parse(Schema);
+
+        ExternalReferences.Resolve(body, schema.RootElement);
+
+        Assert.Equal(
+            """{"memo":"eid:note","company":{"externalId":"QC-1"},"item":{"items":[{"item":{"externalId":"W"},"description":"eid:d"}]},"subsidiaries":{"items":[{"externalId":"S"},2]}}""",
+            body.ToJsonString());
+    }
+
+    [Theory]
+    [InlineData("""{"a":"text"}""", false)]
+    [InlineData("""{"a":"eid:"}""", false)]
+    [InlineData("""{"a":"eid:x"}""", true)]
+    [InlineData("""{"a":{"items":[{"b":"EID:x"}]}}""", true)]
+    public void The_schema_is_asked_for_only_when_text_looks_like_an_external_id(string body, bool expected)
+    {
+        Assert.Equal(expected, ExternalReferences.MayOccur(JsonNode.Parse(body)));
+    }
+
+    public static TheoryData<object, string> References => new()
+    {
+        { 42, "42" },
+        { 42L, "42" },
+        { "42", "42" },
+        { "eid:X-1", "eid:X-1" },
+        { new RecordRef { Id = "-5" }, "-5" },
+        { new Hashtable { ["ID"] = 7 }, "7" },
+        { Properties(("id", "8")), "8" },
+        { Properties(("externalId", "E")), "eid:E" },
+    };
+
+    [Theory]
+    [MemberData(nameof(References))]
+    public void A_record_is_identified_by_whatever_names_it(object value, string expected)
+    {
+        Assert.Equal(expected, RecordReferenceAttribute.Convert(value).ToPathSegment());
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData(" ")]
+    [InlineData("eid:")]
+    [InlineData("a\nb")]
+    [InlineData(null)]
+    public void What_names_no_record_is_refused(object? value)
+    {
+        Assert.Throws<ArgumentTransformationMetadataException>(() => RecordReferenceAttribute.Convert(value));
+    }
+
+    private static PSObject Properties(params (string Name, object? Value)[] properties)
+    {
+        var result = new PSObject();
+        foreach (var (name, value) in properties)
+        {
+            result.Properties.Add(new PSNoteProperty(name, value));
+        }
+
+        return result;
+    }
+}
