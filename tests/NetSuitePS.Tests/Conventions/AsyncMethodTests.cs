@@ -20,24 +20,24 @@ public sealed class AsyncMethodTests(StagedModule module)
     {
     };
 
-    private IEnumerable<MethodInfo> Methods =>
+    private IEnumerable<MethodInfo> AsyncMethods =>
         from assembly in new[] { module.Abstractions, module.Client, module.Commands, module.Simulator }
         from type in assembly.GetTypes()
         where !IsGenerated(type) && type.BaseType?.FullName != "System.MulticastDelegate"
         from method in type.GetMethods(
             BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly)
-        where !IsGenerated(method) && !method.IsSpecialName
+        where !IsGenerated(method) && !method.IsSpecialName && Awaitables.Contains(FullName(method.ReturnType))
         select method;
 
     [Fact]
     public void Cancellation_tokens_come_last() => Convention.Holds(
-        "The CancellationToken is the last parameter:",
-        Methods.Where(method => method.GetParameters().SkipLast(1).Any(parameter => parameter.ParameterType.FullName == Token)).Select(NameOf));
+        "The CancellationToken of an async method is its last parameter:",
+        AsyncMethods.Where(method => method.GetParameters().SkipLast(1).Any(parameter => parameter.ParameterType.FullName == Token)).Select(NameOf));
 
     [Fact]
     public void Async_methods_take_a_cancellation_token() => Convention.Holds(
         "An async method takes a CancellationToken (or is an exception with its reason in this test):",
-        Methods.Where(method => Awaitables.Contains(FullName(method.ReturnType)))
+        AsyncMethods
             .Where(method => !method.GetParameters().Any(parameter => parameter.ParameterType.FullName == Token))
             .Where(method => !IsGivenFromOutside(method))
             .Select(NameOf)

@@ -9,6 +9,13 @@ public sealed class ParameterTests(StagedModule module)
     /// <summary>Singular words that end in s.</summary>
     private static readonly string[] Singulars = ["ss", "us", "is"];
 
+    /// <summary>Plural names that stay, with the reason. A switch says what to do, so its name is free.</summary>
+    private static readonly Dictionary<string, string> Plurals = new(StringComparer.Ordinal)
+    {
+        ["Headers"] = "PowerShell's own word, in Invoke-RestMethod.",
+        ["Values"] = "One dictionary of all fields; -Value would be the value of one.",
+    };
+
     private IEnumerable<(Cmdlet Cmdlet, Parameter Parameter)> Parameters =>
         from cmdlet in module.Cmdlets
         from parameter in cmdlet.Parameters
@@ -37,7 +44,8 @@ public sealed class ParameterTests(StagedModule module)
         from use in Parameters
         let name = use.Parameter.Name
         where !char.IsAsciiLetterUpper(name[0])
-            || (name.EndsWith('s') && !Singulars.Any(ending => name.EndsWith(ending, StringComparison.Ordinal)))
+            || (name.EndsWith('s') && !use.Parameter.IsSwitch && !Plurals.ContainsKey(name)
+                && !Singulars.Any(ending => name.EndsWith(ending, StringComparison.Ordinal)))
         select $"{use.Cmdlet.Name} -{name}");
 
     [Fact]

@@ -4,6 +4,7 @@ using System.Management.Automation.Language;
 using System.Reflection;
 using System.Xml.Linq;
 using Microsoft.AspNetCore.Http;
+using NetSuite.Testing;
 using NetSuitePS.HelpBuilder.Cmdlets;
 using Cmdlet = NetSuitePS.HelpBuilder.Cmdlets.Cmdlet;
 
@@ -12,14 +13,10 @@ namespace NetSuitePS.Tests.Conventions;
 /// <summary>The module as it was built and staged, read as metadata: what is judged is what users import.</summary>
 public sealed class StagedModule : IDisposable
 {
-    private const string PathKey = "NetSuitePS.ModulePath";
-
     private readonly MetadataLoadContext context;
 
     public StagedModule()
     {
-        Folder = Assembly.Load("NetSuite.Testing").GetCustomAttributes<AssemblyMetadataAttribute>()
-            .Single(attribute => attribute.Key == PathKey).Value!;
         Assert.True(System.IO.File.Exists(File("NetSuitePS.psd1")), $"There is no built module at {Folder}. Build src/NetSuitePS first.");
 
         string[] folders = [File("bin"), File("bin/deps"), File("simulator"), FrameworkFolder, FolderOf(typeof(HttpContext))];
@@ -34,9 +31,9 @@ public sealed class StagedModule : IDisposable
         Assert.True(Cmdlets.Count > 0, "The built module has no cmdlet, so no convention could fail.");
     }
 
-    public string Folder { get; }
+    public string Folder => BuiltProduct.Module;
 
-    public string SourceFolder => Path.GetFullPath(File("../../src"));
+    public string SourceFolder => Path.Combine(BuiltProduct.Repository, "src");
 
     public Assembly Abstractions { get; }
 

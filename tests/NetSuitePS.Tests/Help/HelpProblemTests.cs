@@ -1,4 +1,7 @@
 using System.Xml.Linq;
+using NetSuitePS.HelpBuilder;
+using NetSuitePS.HelpBuilder.Cmdlets;
+using NetSuitePS.HelpBuilder.Documentation;
 
 namespace NetSuitePS.Tests.Help;
 
@@ -52,12 +55,15 @@ public sealed class HelpProblemTests : IDisposable
     [Fact]
     public void A_cmdlet_that_does_not_say_what_it_writes_is_an_error()
     {
-        var assembly = typeof(SilentCommand).Assembly.Location;
+        var cmdlet = CmdletReader.TryRead(typeof(SilentCommand))!;
+        var problems = new Problems("Sample");
+        var documentation = new XmlDocumentation(Path.ChangeExtension(SampleHelp.Assembly, ".xml"));
 
-        Assert.Equal(1, help.Build(assembly, SampleHelp.ReadComments()));
+        new TopicReader(documentation, new DocText(new CrefNames([cmdlet]), problems), problems).Read(cmdlet);
+
         Assert.Contains(
-            "NetSuitePS.Tests : error NSHELP06: Get-SilentSample has no [OutputType]; give typeof(void) when it writes nothing",
-            help.Errors);
+            "Sample : error NSHELP06: Get-SilentSample has no [OutputType]; give typeof(void) when it writes nothing",
+            problems.Lines);
     }
 
     [Fact]
@@ -88,7 +94,7 @@ public sealed class HelpProblemTests : IDisposable
     [Fact]
     public void An_assembly_without_cmdlets_is_an_error()
     {
-        Assert.Equal(1, help.Build(typeof(HelpBuilder.HelpBuild).Assembly.Location, SampleHelp.ReadComments()));
+        Assert.Equal(1, help.Build(typeof(HelpBuild).Assembly.Location, SampleHelp.ReadComments()));
         Assert.Contains("error NSHELP08", Assert.Single(help.Errors), StringComparison.Ordinal);
     }
 
