@@ -67,7 +67,7 @@ public sealed class StartNetSuiteSimulatorCommand : AsyncCmdlet
     public SecureString TokenSecret { get; set; } = Secrets.Random();
 
     /// <inheritdoc/>
-    protected override void ProcessRecord() => Guard.Run(this, Account, Start, refused: null, StopToken);
+    protected override void ProcessRecord() => Guard.Run(this, Account, Start, StopToken);
 
     private void Start()
     {
