@@ -13,7 +13,8 @@ internal sealed class CmdletAssembly : IDisposable
         // This tool's own framework comes last. It stands in for whatever framework the assembly was built
         // against, so callers need to name only what is not part of .NET.
         string[] folders = [Path.GetDirectoryName(Path.GetFullPath(path))!, .. references, FrameworkFolder];
-        context = new MetadataLoadContext(new PathAssemblyResolver(folders.SelectMany(Assemblies)));
+        context = new MetadataLoadContext(new PathAssemblyResolver(
+            folders.SelectMany(Assemblies).DistinctBy(Path.GetFileName, StringComparer.OrdinalIgnoreCase)));
         assembly = context.LoadFromByteArray(File.ReadAllBytes(path));
     }
 

@@ -19,9 +19,11 @@ public sealed class StagedModule : IDisposable
     {
         Assert.True(System.IO.File.Exists(File("NetSuitePS.psd1")), $"There is no built module at {Folder}. Build src/NetSuitePS first.");
 
-        string[] folders = [File("bin"), File("bin/deps"), File("simulator"), FrameworkFolder, FolderOf(typeof(HttpContext))];
+        string[] folders = [FrameworkFolder, FolderOf(typeof(HttpContext)), File("bin"), File("bin/deps"), File("simulator")];
         context = new MetadataLoadContext(new PathAssemblyResolver(
-            folders.SelectMany(folder => Directory.EnumerateFiles(folder, "*.dll")).Append(typeof(PSObject).Assembly.Location)));
+            folders.SelectMany(folder => Directory.EnumerateFiles(folder, "*.dll"))
+                .Append(typeof(PSObject).Assembly.Location)
+                .DistinctBy(Path.GetFileName, StringComparer.OrdinalIgnoreCase)));
 
         Abstractions = Load("bin/NetSuite.Abstractions.dll");
         Client = Load("bin/deps/NetSuite.Client.dll");
