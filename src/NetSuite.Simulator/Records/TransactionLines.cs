@@ -10,7 +10,7 @@ namespace NetSuite.Simulator.Records;
 internal static class TransactionLines
 {
     private static readonly string[] Copied =
-        ["item", "quantity", "rate", "class", "department", "location", "price", "isclosed", "description", "units"];
+        ["item", "quantity", "rate", "class", "department", "location", "price", "description", "units"];
 
     private static readonly string[] Columns =
     [
@@ -37,7 +37,7 @@ internal static class TransactionLines
         main["mainline"] = "T";
         main["memo"] = values["memo"];
         main["foreignamount"] = values["total"];
-        main["netamount"] = Converted(values, "total", sign: 1);
+        main["netamount"] = Converted(values, values["total"]);
         Insert(session, main);
         foreach (var line in values.Lines("item"))
         {
@@ -54,7 +54,7 @@ internal static class TransactionLines
             // Sales lines stand with the opposite sign of their document, as in NetSuite: revenue is a credit.
             row["quantity"] = line["quantity"] is double quantity ? -quantity : null;
             row["foreignamount"] = line["amount"] is double amount ? -amount : null;
-            row["netamount"] = Converted(values, line, sign: -1);
+            row["netamount"] = Converted(values, row["foreignamount"]);
             Insert(session, row);
         }
     }
@@ -80,11 +80,9 @@ internal static class TransactionLines
         ["linelastmodifieddate"] = record.Values["lastModifiedDate"],
     };
 
-    private static object? Converted(Row values, string name, int sign) =>
-        values.Amount(name) is { } amount ? (double)(sign * amount * (values.Amount("exchangeRate") ?? 1)) : null;
-
-    private static object? Converted(Row header, Row line, int sign) =>
-        line.Amount("amount") is { } amount ? (double)(sign * amount * (header.Amount("exchangeRate") ?? 1)) : null;
+    // In the subsidiary's currency.
+    private static object? Converted(Row header, object? amount) =>
+        amount is double value ? Math.Round(value * (header["exchangeRate"] as double? ?? 1), 2) : null;
 
     private static void Insert(StoreSession session, Dictionary<string, object?> row)
     {
