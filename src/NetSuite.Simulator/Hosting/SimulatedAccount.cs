@@ -1,8 +1,10 @@
 using NetSuite.Simulator.Authentication;
 using NetSuite.Simulator.Catalog;
 using NetSuite.Simulator.Filters;
+using NetSuite.Simulator.Query;
 using NetSuite.Simulator.Records;
 using NetSuite.Simulator.Seed;
+using NetSuite.Simulator.Tables;
 
 namespace NetSuite.Simulator.Hosting;
 
@@ -18,6 +20,12 @@ public sealed class SimulatedAccount : IDisposable
         Store = new RecordStore(Catalog, options.DataFile);
         Writer = new RecordWriter(Store, Catalog, Clock);
         RecordQuery = new RecordQuery(Store, Clock, Dates);
+        SuiteQl = new SuiteQlEngine(new SuiteQlSchema(Catalog), new SuiteQlSettings
+        {
+            TimeZone = options.TimeZone,
+            DateFormat = Dates.Pattern,
+            Clock = options.Clock,
+        });
         if (Store.IsNew)
         {
             Store.Write(session => SeedReader.Apply(session, Writer, Catalog, options.Seed));
@@ -42,6 +50,8 @@ public sealed class SimulatedAccount : IDisposable
     internal RecordWriter Writer { get; }
 
     internal RecordQuery RecordQuery { get; }
+
+    internal SuiteQlEngine SuiteQl { get; }
 
     /// <summary>Closes the store.</summary>
     public void Dispose() => Store.Dispose();

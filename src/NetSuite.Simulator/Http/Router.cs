@@ -8,6 +8,7 @@ internal sealed class Router(SimulatedAccount account)
 {
     private readonly RecordEndpoints records = new(account);
     private readonly MetadataEndpoints metadata = new(account);
+    private readonly SuiteQlEndpoint suiteQl = new(account);
     private readonly SystemEndpoints system = new(account);
 
     public Reply Route(AccountRequest request, CancellationToken cancellationToken)
@@ -22,6 +23,7 @@ internal sealed class Router(SimulatedAccount account)
         {
             "record" when segments[4] == "metadata-catalog" => metadata.Handle(resource),
             "record" => records.Handle(resource),
+            "query" => suiteQl.Handle(resource, cancellationToken),
             "system" => system.Handle(resource),
             _ => throw Refusals.MissingUrl(),
         };
