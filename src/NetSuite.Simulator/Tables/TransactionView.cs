@@ -28,7 +28,7 @@ internal static class TransactionView
             ViewColumns.Plain("recordtype", SuiteQlKind.Text),
             ViewColumns.Plain("trandisplayname", SuiteQlKind.Text, "refname"),
             ViewColumns.Plain("transactionnumber", SuiteQlKind.Text),
-            ViewColumns.Plain("status", SuiteQlKind.Text, criteria: "status_criteria"),
+            new ViewColumn(new SuiteQlColumn("status", SuiteQlKind.Text, CriteriaName: "status_criteria", DisplayName: "status_display"), "status"),
             new ViewColumn(new SuiteQlColumn("status_criteria", SuiteQlKind.Text), $"{code} || ':' || status") { IsHidden = true },
             new ViewColumn(new SuiteQlColumn("status_display", SuiteQlKind.Text), $"CASE recordtype {string.Join(' ', types.Select(StatusName))} END") { IsHidden = true },
             ViewColumns.Plain("foreigntotal", SuiteQlKind.Number, "total"),

@@ -38,14 +38,14 @@ internal sealed class ViewColumns(RecordCatalog catalog)
         new(new SuiteQlColumn(name, SuiteQlKind.Reference, NameOf(space)), sql ?? $"\"{name}\"");
 
     /// <summary>A column of any other kind.</summary>
-    public static ViewColumn Plain(string name, SuiteQlKind kind, string? sql = null, string? display = null, string? criteria = null) =>
-        new(new SuiteQlColumn(name, kind, display, criteria), sql ?? $"\"{name}\"");
+    public static ViewColumn Plain(string name, SuiteQlKind kind, string? sql = null, string? display = null) =>
+        new(new SuiteQlColumn(name, kind, display), sql ?? $"\"{name}\"");
 
     /// <summary>SQL that turns each key into its name; {0} stands for the key.</summary>
     public static string Names(IEnumerable<KeyValuePair<string, string>> names) =>
         $"CASE {{0}} {string.Join(' ', names.Select(pair => $"WHEN {Literal(pair.Key)} THEN {Literal(pair.Value)}"))} ELSE {{0}} END";
 
-    public static string Literal(string text) => $"'{text.Replace("'", "''", StringComparison.Ordinal).Replace("{", "{{", StringComparison.Ordinal).Replace("}", "}}", StringComparison.Ordinal)}'";
+    public static string Literal(string text) => $"'{text.Replace("'", "''", StringComparison.Ordinal)}'";
 
     private static string NameOf(string space) => $"(SELECT refname FROM {StoreSchema.Table(space)} WHERE id = {{0}})";
 
