@@ -35,7 +35,7 @@ function Step {
     Write-Host ''
     Write-Host "$script:steps. $Title" -ForegroundColor Cyan
     try {
-        . $Show | Out-Host
+        . $Show
     }
     catch {
         $script:failures++
@@ -86,9 +86,9 @@ $token = @{
 
 Step 'Connect with token-based authentication, and test the connection' {
     $script:connection = Connect-NetSuite @token -MakeCurrent
-    $script:connection
+    $script:connection | Out-Host
     $test = Test-NetSuiteConnection
-    $test
+    $test | Out-Host
     Assert $test.Success 'the connection to work'
 }
 
@@ -104,7 +104,7 @@ Step 'Sync 12 companies and 40 contacts from CSV files; the second run creates n
         Assert ($created -eq $(if ($run -eq 1) { 40 } else { 0 })) 'everything to be created in the first run and nothing in the second'
     }
 
-    $results | Select-Object -First 3
+    $results | Select-Object -First 3 | Out-Host
 }
 
 Step 'Create invoices of two or three lines; NetSuite computes the totals' {
@@ -121,7 +121,7 @@ Step 'Create invoices of two or three lines; NetSuite computes the totals' {
         }
         Invoke-NetSuiteUpsert -Type invoice -ExternalId $group.Name -Values $invoice -PassThru
     }
-    $script:invoices
+    $script:invoices | Out-Host
     $expected = $rows | Measure-Object -Property { [decimal] $_.quantity * [decimal] $_.rate } -Sum
     $actual = $script:invoices | Measure-Object -Property total -Sum
     Assert ([decimal] $actual.Sum -eq [decimal] $expected.Sum) "totals of $($expected.Sum), not $($actual.Sum)"
@@ -130,10 +130,10 @@ Step 'Create invoices of two or three lines; NetSuite computes the totals' {
 Step 'Get a contact by its external id and by its internal id; change its phone; only the phone is sent' {
     $byExternalId = Get-NetSuiteRecord -Type contact -Id eid:CON-0001
     $contact = Get-NetSuiteRecord -Type contact -Id $byExternalId.id
-    $contact
+    $contact | Out-Host
     $contact.phone = '+1 503 555 0199'
     $result = $contact | Set-NetSuiteRecord
-    $result
+    $result | Out-Host
     Assert (($result.Fields -join ',') -eq 'phone') 'only the phone to be sent'
     Assert ((Get-NetSuiteRecord -Type contact -Id $contact.id).phone -eq '+1 503 555 0199') 'the new phone to be stored'
 }
@@ -147,7 +147,7 @@ GROUP BY BUILTIN.DF(t.entity)
 ORDER BY SUM(t.foreigntotal) DESC
 '@
     $customers = @(Invoke-NetSuiteQuery -Query $query -Parameter CustInvc)
-    $customers | Format-Table -AutoSize
+    $customers | Format-Table -AutoSize | Out-Host
     Assert ($customers.Count -eq @($script:invoices | ForEach-Object { "$($_.entity)" } | Sort-Object -Unique).Count) 'one row for each customer with invoices'
 }
 

@@ -37,6 +37,28 @@ public sealed class RecordService
             cancellationToken);
     }
 
+    /// <summary>Looks whether a record exists.</summary>
+    /// <param name="type">The record type.</param>
+    /// <param name="id">The record, by internal or external id.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    /// <returns>Also true for a record that exists and can't be shown: NetSuite refuses to load a locked record, since REST loads in edit mode even for reading.</returns>
+    public async Task<bool> ExistsAsync(string type, RecordRef id, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await GetAsync(type, id, new RecordGetOptions { Fields = ["id"] }, cancellationToken).ConfigureAwait(false);
+            return true;
+        }
+        catch (NetSuiteNotFoundException)
+        {
+            return false;
+        }
+        catch (NetSuiteValidationException)
+        {
+            return true;
+        }
+    }
+
     /// <summary>Creates a record. It is never sent twice unless NetSuite provably did not take it the first time.</summary>
     /// <param name="type">The record type.</param>
     /// <param name="body">Its fields.</param>

@@ -28,8 +28,9 @@ public sealed class ModuleLifetime : IModuleAssemblyInitializer, IModuleAssembly
     /// <inheritdoc/>
     public void OnRemove(PSModuleInfo psModuleInfo)
     {
-        SimulatorProcesses.StopAll();
-        ConnectionTable.CloseAll();
+        // Only what belongs to the runspace that lets the module go; others go on using it.
+        ConnectionTable.OfRunspace.CloseAll();
+        SimulatorTable.OfRunspace.StopAll();
     }
 
     // The handler stays: cmdlet types outlive the module, and a re-import uses them again.

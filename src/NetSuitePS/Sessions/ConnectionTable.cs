@@ -17,15 +17,11 @@ internal sealed class ConnectionTable
 
     public IReadOnlyList<NetSuiteConnection> All => connections.ToArray();
 
-    /// <summary>Ends every connection of every runspace, when the module goes.</summary>
-    public static void CloseAll()
+    public void CloseAll()
     {
-        foreach (var (_, table) in Tables)
+        foreach (var connection in All)
         {
-            foreach (var connection in table.All)
-            {
-                table.Remove(connection);
-            }
+            Remove(connection);
         }
     }
 

@@ -34,7 +34,6 @@ public sealed class ConnectionTests(SimulatorFixture simulator) : IClassFixture<
         var result = session.Invoke(simulator.Connect + simulator.Connect + "Disconnect-NetSuite; Get-NetSuiteRecord customer 101");
 
         Assert.Equal(["NetSuite.NotConnected"], result.ErrorIds);
-        Assert.True(result.Terminated);
     }
 
     [Fact]
@@ -74,9 +73,20 @@ public sealed class ConnectionTests(SimulatorFixture simulator) : IClassFixture<
         var result = session.Invoke(simulator.Connect.Replace(SimulatorFixture.TokenSecret, "fake-wrong-secret") + "\n");
 
         Assert.Equal(["NetSuite.Authentication"], result.ErrorIds);
-        Assert.True(result.Terminated);
         Assert.IsType<NetSuiteAuthenticationException>(result.Errors[0].Exception);
         Assert.Empty(session.Invoke("Get-NetSuiteConnection").Output);
+    }
+
+    [Fact]
+    public void A_refused_login_ends_the_pipeline_and_is_not_tried_again()
+    {
+        var result = session.Invoke(
+            simulator.Connect.Replace(SimulatorFixture.TokenSecret, "fake-wrong-secret").TrimEnd() + " -SkipVerification\n"
+            + "101, 102, 103 | Get-NetSuiteRecord customer -Verbose; foreach ($id in 104..110) { Get-NetSuiteRecord customer $id -Verbose }");
+
+        Assert.All(result.ErrorIds, id => Assert.Equal("NetSuite.Authentication", id));
+        Assert.Equal(8, result.Errors.Count);
+        Assert.Single(result.Verbose);
     }
 
     [Theory]

@@ -3,7 +3,7 @@ using NetSuitePS.Sessions;
 
 namespace NetSuitePS.Commands;
 
-/// <summary>Lists the NetSuite simulators that this process has started.</summary>
+/// <summary>Lists the NetSuite simulators that this session has started.</summary>
 /// <remarks>
 /// <para>Only simulators that still run are listed.</para>
 /// </remarks>
@@ -17,5 +17,5 @@ namespace NetSuitePS.Commands;
 public sealed class GetNetSuiteSimulatorCommand : PSCmdlet
 {
     /// <inheritdoc/>
-    protected override void ProcessRecord() => WriteObject(SimulatorProcesses.Running, enumerateCollection: true);
+    protected override void ProcessRecord() => WriteObject(SimulatorTable.OfRunspace.Running, enumerateCollection: true);
 }

@@ -81,6 +81,8 @@ public sealed class StartNetSuiteSimulatorCommand : AsyncCmdlet
             TokenId = TokenId,
             TokenSecret = TokenSecret,
         };
-        WriteObject(Await(token => SimulatorProcesses.StartAsync(settings, token)));
+        var simulator = Await(token => SimulatorTable.StartAsync(settings, token));
+        SimulatorTable.OfRunspace.Add(simulator);
+        WriteObject(simulator);
     }
 }

@@ -5,7 +5,7 @@ namespace NetSuitePS.Commands;
 
 /// <summary>Stops NetSuite simulators.</summary>
 /// <remarks>
-/// <para>Stops the given simulators, or all that this process has started. What they kept in memory is gone.</para>
+/// <para>Stops the given simulators, or all that this session has started. What they kept in memory is gone.</para>
 /// </remarks>
 /// <example>
 /// <code>Stop-NetSuiteSimulator</code>
@@ -26,7 +26,7 @@ public sealed class StopNetSuiteSimulatorCommand : PSCmdlet
     {
         if (Simulator is null)
         {
-            SimulatorProcesses.StopAll();
+            SimulatorTable.OfRunspace.StopAll();
         }
         else
         {

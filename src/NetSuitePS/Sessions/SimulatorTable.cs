@@ -1,25 +1,42 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Management.Automation.Runspaces;
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 using NetSuitePS.Errors;
 
 namespace NetSuitePS.Sessions;
 
-/// <summary>The simulators that this process has started. They end with it: each watches its standard input.</summary>
-internal static class SimulatorProcesses
+/// <summary>
+/// The simulators that one runspace has started. They end with the process at the latest: each watches its
+/// standard input.
+/// </summary>
+internal sealed class SimulatorTable
 {
     private static readonly TimeSpan StartLimit = TimeSpan.FromSeconds(30);
-    private static readonly List<NetSuiteSimulator> Started = [];
+    private static readonly ConditionalWeakTable<Runspace, SimulatorTable> Tables = [];
 
-    public static IReadOnlyList<NetSuiteSimulator> Running
+    private readonly List<NetSuiteSimulator> started = [];
+
+    /// <summary>The table of the runspace this thread works for.</summary>
+    public static SimulatorTable OfRunspace => Tables.GetOrCreateValue(Runspace.DefaultRunspace);
+
+    public IReadOnlyList<NetSuiteSimulator> Running
     {
         get
         {
-            lock (Started)
-            {
-                Started.RemoveAll(simulator => !simulator.IsRunning);
-                return Started.ToArray();
-            }
+            started.RemoveAll(simulator => !simulator.IsRunning);
+            return started.ToArray();
+        }
+    }
+
+    public void Add(NetSuiteSimulator simulator) => started.Add(simulator);
+
+    public void StopAll()
+    {
+        foreach (var simulator in Running)
+        {
+            simulator.Stop();
         }
     }
 
@@ -36,13 +53,7 @@ internal static class SimulatorProcesses
             var line = await process.StandardOutput.ReadLineAsync(limit.Token).ConfigureAwait(false)
                 ?? throw Failed((await complaint.ConfigureAwait(false)).Trim());
             using var ready = JsonDocument.Parse(line);
-            var simulator = new NetSuiteSimulator(process, new Uri(ready.RootElement.GetProperty("baseUri").GetString()!), settings);
-            lock (Started)
-            {
-                Started.Add(simulator);
-            }
-
-            return simulator;
+            return new NetSuiteSimulator(process, new Uri(ready.RootElement.GetProperty("baseUri").GetString()!), settings);
         }
         catch (Exception exception)
         {
@@ -57,17 +68,9 @@ internal static class SimulatorProcesses
         }
     }
 
-    public static void StopAll()
-    {
-        foreach (var simulator in Running)
-        {
-            simulator.Stop();
-        }
-    }
-
     private static ProcessStartInfo StartInfo(SimulatorSettings settings)
     {
-        var folder = Path.Combine(Path.GetDirectoryName(typeof(SimulatorProcesses).Assembly.Location)!, "..", "simulator");
+        var folder = Path.Combine(Path.GetDirectoryName(typeof(SimulatorTable).Assembly.Location)!, "..", "simulator");
         var start = new ProcessStartInfo(DotnetHost.Find())
         {
             UseShellExecute = false,
