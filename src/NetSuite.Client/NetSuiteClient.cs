@@ -1,38 +1,85 @@
 namespace NetSuite.Client;
 
-/// <summary>A client of one NetSuite account; thread-safe.</summary>
+/// <summary>A client of one NetSuite account. It is thread-safe; keep one for as long as the account is used.</summary>
 public sealed class NetSuiteClient : IDisposable
 {
-    /// <summary>Builds a client; it sends nothing yet.</summary>
+    private readonly CallPipeline pipeline;
+    private readonly Action<CallTrace>? listener;
+    private readonly bool isView;
+
+    /// <summary>Builds a client. It sends nothing yet.</summary>
+    /// <param name="options">How to reach the account.</param>
+    /// <exception cref="ArgumentException">An option is out of its range, or the base URI is neither https nor loopback.</exception>
     public NetSuiteClient(NetSuiteClientOptions options)
+        : this(options.Account, ClientOptionsValidation.Validate(options), null, null)
     {
-        Account = options.Account;
-        BaseUri = options.BaseUri ?? options.Account.SuiteTalkUri;
+        pipeline = new CallPipeline(options, BaseUri);
+    }
+
+    private NetSuiteClient(AccountId account, Uri baseUri, CallPipeline? shared, Action<CallTrace>? listener)
+    {
+        Account = account;
+        BaseUri = baseUri;
+        pipeline = shared!;
+        isView = shared is not null;
+        this.listener = listener;
+        Records = new RecordService(this);
+        Query = new QueryService(this);
+        Metadata = new MetadataService(this);
     }
 
     /// <summary>The account.</summary>
     public AccountId Account { get; }
 
-    /// <summary>The host it talks to.</summary>
+    /// <summary>The host it talks to, and the only one its credentials are sent to.</summary>
     public Uri BaseUri { get; }
 
     /// <summary>Reads and writes records.</summary>
-    public RecordService Records { get; } = new();
+    public RecordService Records { get; }
 
     /// <summary>Runs SuiteQL queries.</summary>
-    public QueryService Query { get; } = new();
+    public QueryService Query { get; }
 
-    /// <summary>Reads the metadata catalog.</summary>
-    public MetadataService Metadata { get; } = new();
+    /// <summary>Reads the account's metadata catalog.</summary>
+    public MetadataService Metadata { get; }
 
-    /// <summary>Sends any request.</summary>
-    public Task<NetSuiteResponse> SendAsync(NetSuiteRequest request, CancellationToken cancellationToken) => throw new NotSupportedException();
+    /// <summary>Sends any request to NetSuite's REST services.</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="cancellationToken">Stops it; a write under way may or may not take effect.</param>
+    /// <returns>The answer, when its status says success.</returns>
+    /// <exception cref="ArgumentException">The request is malformed or leaves the client's host; nothing was sent.</exception>
+    /// <exception cref="NetSuiteException">The call failed; the class says what to do about it.</exception>
+    public Task<NetSuiteResponse> SendAsync(NetSuiteRequest request, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(request);
 
-    /// <summary>A view of this client whose calls are told to a listener.</summary>
-    public NetSuiteClient WithTrace(Action<CallTrace> listener) => throw new NotSupportedException();
+        // Of a write the status decides: it took effect, however little of its answer is left.
+        return request.Safety == RequestSafety.Read
+            ? SendAsync(request, JsonAnswers.Checked, cancellationToken)
+            : SendAsync(request, response => response, cancellationToken);
+    }
+
+    /// <summary>A light view of this client whose calls are told to a listener. It shares connections, access token and concurrency budget; disposing it does nothing.</summary>
+    /// <param name="listener">Called once per attempt, on any thread. What it throws is ignored.</param>
+    public NetSuiteClient WithTrace(Action<CallTrace> listener)
+    {
+        ArgumentNullException.ThrowIfNull(listener);
+        return new NetSuiteClient(Account, BaseUri, pipeline, this.listener + listener);
+    }
 
     /// <summary>Closes the connections.</summary>
     public void Dispose()
     {
+        if (!isView)
+        {
+            pipeline.Dispose();
+        }
+    }
+
+    /// <summary>Sends a request and reads its answer, so that an unreadable answer to a read counts as a failed attempt.</summary>
+    internal Task<T> SendAsync<T>(NetSuiteRequest request, Func<NetSuiteResponse, T> read, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        return pipeline.SendAsync(request, read, listener, cancellationToken);
     }
 }

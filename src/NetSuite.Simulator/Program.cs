@@ -1,1 +1,45 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Microsoft.Data.Sqlite;
+using NetSuite.Simulator.Hosting;
+
+if (args.Contains("--help"))
+{
+    Console.WriteLine(CommandLine.Usage);
+    return 0;
+}
+
+SimulatorOptions options;
+try
+{
+    options = CommandLine.Parse(args);
+}
+catch (ArgumentException mistake)
+{
+    await Console.Error.WriteLineAsync($"{mistake.Message} {CommandLine.Usage}");
+    return 2;
+}
+
+SimulatorHost simulator;
+try
+{
+    simulator = await SimulatorHost.StartAsync(options);
+}
+catch (Exception failure) when (failure is IOException or SqliteException or UnauthorizedAccessException)
+{
+    await Console.Error.WriteLineAsync($"The simulator could not start: {failure.Message.ReplaceLineEndings(" ")}");
+    return 1;
+}
+
+await using (simulator)
+{
+    var ready = new { baseUri = simulator.BaseUri.AbsoluteUri, account = options.Account, processId = Environment.ProcessId };
+    Console.WriteLine(JsonSerializer.Serialize(ready, new JsonSerializerOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }));
+    using var stop = new CancellationTokenSource();
+    if (options.StopWithStandardInput)
+    {
+        _ = StandardInput.CancelAtEndAsync(stop);
+    }
+    await simulator.WaitForShutdownAsync(stop.Token);
+}
 return 0;

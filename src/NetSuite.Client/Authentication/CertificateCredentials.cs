@@ -38,6 +38,9 @@ public sealed class CertificateCredentials : NetSuiteCredentials
                 nameof(value));
     }
 
+    /// <summary>The scopes asked for. NetSuite refuses one that the integration does not have ticked; add <c>restlets</c> only where it has.</summary>
+    public IReadOnlyList<string> Scopes { get; init; } = ["rest_webservices"];
+
     internal string ClientId { get; }
 
     internal string CertificateId { get; }
@@ -54,6 +57,8 @@ public sealed class CertificateCredentials : NetSuiteCredentials
     public static CertificateCredentials FromPem(
         string clientId, string certificateId, string certificatePem, string keyPem, string? keyPassword = null) =>
         new(clientId, certificateId, PemCertificate.Read(certificatePem, keyPem, keyPassword));
+
+    internal override Authenticator CreateAuthenticator(AuthenticationContext context) => new BearerAuthenticator(this, context);
 
     private static string DefaultAlgorithm(X509Certificate2 certificate)
     {

@@ -9,4 +9,6 @@ public abstract class NetSuiteCredentials
 
     /// <summary>Always <c>***</c>: a credential never shows in a log or a debugger's string.</summary>
     public sealed override string ToString() => "***";
+
+    internal abstract Authenticator CreateAuthenticator(AuthenticationContext context);
 }

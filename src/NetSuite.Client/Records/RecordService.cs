@@ -1,25 +1,153 @@
+using System.Text.Json;
 using System.Text.Json.Nodes;
 
 namespace NetSuite.Client;
 
 /// <summary>Reads and writes records.</summary>
+/// <remarks>Every method throws <see cref="ArgumentException"/> before any traffic when the type or the id is malformed, and a <see cref="NetSuiteException"/> when the call fails.</remarks>
 public sealed class RecordService
 {
+    private readonly NetSuiteClient client;
+
+    internal RecordService(NetSuiteClient client) => this.client = client;
+
     /// <summary>Reads a record.</summary>
-    public Task<RecordDocument> GetAsync(string type, RecordRef id, RecordGetOptions? options, CancellationToken cancellationToken) => throw new NotSupportedException();
+    /// <param name="type">The record type, e.g. <c>customer</c>.</param>
+    /// <param name="id">The record, by internal or external id.</param>
+    /// <param name="options">What to read of it; null for all body fields.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    /// <exception cref="NetSuiteNotFoundException">There is no such record.</exception>
+    public Task<RecordDocument> GetAsync(string type, RecordRef id, RecordGetOptions? options, CancellationToken cancellationToken)
+    {
+        var request = new NetSuiteRequest
+        {
+            Method = HttpMethod.Get,
+            Path = RecordPath.Of(type, id),
+            Query = ReadQuery(options ?? new RecordGetOptions()),
+            Safety = RequestSafety.Read,
+            Purpose = $"read {type} {id.ToPathSegment()}",
+        };
+        return client.SendAsync(
+            request,
+            response =>
+            {
+                var body = JsonAnswers.Object(response);
+                return new RecordDocument(type, body.TryGetProperty("id", out var internalId) ? internalId.ToString() : id.Id, body);
+            },
+            cancellationToken);
+    }
 
-    /// <summary>Creates a record.</summary>
-    public Task<RecordRef> CreateAsync(string type, JsonObject body, RecordWriteOptions? options, CancellationToken cancellationToken) => throw new NotSupportedException();
+    /// <summary>Creates a record. It is never sent twice unless NetSuite provably did not take it the first time.</summary>
+    /// <param name="type">The record type.</param>
+    /// <param name="body">Its fields.</param>
+    /// <param name="options">How to write it.</param>
+    /// <param name="cancellationToken">Stops it; a create under way may or may not take effect.</param>
+    /// <returns>The new record; its id is null in the rare case that NetSuite did not tell it.</returns>
+    /// <exception cref="NetSuiteOutcomeUnknownException">The answer was lost.</exception>
+    public Task<RecordRef> CreateAsync(string type, JsonObject body, RecordWriteOptions? options, CancellationToken cancellationToken) =>
+        WriteAsync(HttpMethod.Post, RecordPath.Of(type), $"create the {type}", new RecordRef { Type = type }, RequestSafety.Once, body, options, cancellationToken);
 
-    /// <summary>Updates a record.</summary>
-    public Task<RecordRef> UpdateAsync(string type, RecordRef id, JsonObject body, RecordWriteOptions? options, CancellationToken cancellationToken) => throw new NotSupportedException();
+    /// <summary>Changes fields of a record; those not named stay as they are.</summary>
+    /// <param name="type">The record type.</param>
+    /// <param name="id">The record, by internal or external id.</param>
+    /// <param name="body">The fields to change; null clears one.</param>
+    /// <param name="options">How to write it.</param>
+    /// <param name="cancellationToken">Stops it; an update under way may or may not take effect.</param>
+    public Task<RecordRef> UpdateAsync(string type, RecordRef id, JsonObject body, RecordWriteOptions? options, CancellationToken cancellationToken) =>
+        WriteAsync(HttpMethod.Patch, RecordPath.Of(type, id), $"update {type} {id.ToPathSegment()}", id with { Type = type, RefName = null }, null, body, options, cancellationToken);
 
-    /// <summary>Creates or updates a record by its external id.</summary>
-    public Task<RecordRef> UpsertAsync(string type, string externalId, JsonObject body, RecordWriteOptions? options, CancellationToken cancellationToken) => throw new NotSupportedException();
+    /// <summary>Creates the record with an external id, or changes it when there is one.</summary>
+    /// <param name="type">The record type.</param>
+    /// <param name="externalId">The external id, without a prefix.</param>
+    /// <param name="body">The fields.</param>
+    /// <param name="options">How to write it.</param>
+    /// <param name="cancellationToken">Stops it; a write under way may or may not take effect.</param>
+    /// <returns>The record with its internal id.</returns>
+    public Task<RecordRef> UpsertAsync(string type, string externalId, JsonObject body, RecordWriteOptions? options, CancellationToken cancellationToken)
+    {
+        var id = new RecordRef { Type = type, ExternalId = externalId };
+        return WriteAsync(HttpMethod.Put, RecordPath.Of(type, id), $"upsert {type} eid:{externalId}", id, null, body, options, cancellationToken);
+    }
 
     /// <summary>Deletes a record.</summary>
-    public Task DeleteAsync(string type, RecordRef id, CancellationToken cancellationToken) => throw new NotSupportedException();
+    /// <param name="type">The record type.</param>
+    /// <param name="id">The record, by internal or external id.</param>
+    /// <param name="cancellationToken">Stops it; a delete under way may or may not take effect.</param>
+    /// <exception cref="NetSuiteNotFoundException">There was no such record to begin with.</exception>
+    public Task DeleteAsync(string type, RecordRef id, CancellationToken cancellationToken)
+    {
+        var request = new NetSuiteRequest
+        {
+            Method = HttpMethod.Delete,
+            Path = RecordPath.Of(type, id),
+            Safety = RequestSafety.Idempotent,
+            Purpose = $"delete {type} {id.ToPathSegment()}",
+        };
+        return client.SendAsync(request, response => response, cancellationToken);
+    }
 
-    /// <summary>Lists the records of a type.</summary>
-    public IAsyncEnumerable<RecordRef> ListAsync(string type, string? q, int pageSize, CancellationToken cancellationToken) => throw new NotSupportedException();
+    /// <summary>Lists the records of a type, ids only, in no particular order. NetSuite pages a moving target: sort and fix with SuiteQL where that matters.</summary>
+    /// <param name="type">The record type.</param>
+    /// <param name="q">A filter such as <c>companyName START_WITH "A"</c>; null for all.</param>
+    /// <param name="pageSize">Records per request, 1 to 1000.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    public IAsyncEnumerable<RecordRef> ListAsync(string type, string? q, int pageSize, CancellationToken cancellationToken)
+    {
+        Paging.CheckPageSize(pageSize, nameof(pageSize));
+        var path = RecordPath.Of(type);
+        return Paging.ReadAsync(
+            (offset, token) => client.SendAsync(
+                new NetSuiteRequest
+                {
+                    Method = HttpMethod.Get,
+                    Path = path,
+                    Query = q is null ? Paging.Query(pageSize, offset) : [new("q", q), .. Paging.Query(pageSize, offset)],
+                    Safety = RequestSafety.Read,
+                    Purpose = $"list records of type {type}",
+                },
+                response => RecordPage.Read(response, type),
+                token),
+            pageSize,
+            skip: 0,
+            "Narrow the filter, for example by ranges of id, and list each range.",
+            cancellationToken);
+    }
+
+    private static List<KeyValuePair<string, string>> ReadQuery(RecordGetOptions options)
+    {
+        var query = new List<KeyValuePair<string, string>>();
+        if (options.Fields is { Count: > 0 } fields)
+        {
+            query.Add(new("fields", string.Join(',', fields)));
+        }
+
+        if (options.ExpandSubResources)
+        {
+            query.Add(new("expandSubResources", "true"));
+        }
+
+        if (options.SimpleEnumFormat)
+        {
+            query.Add(new("simpleEnumFormat", "true"));
+        }
+
+        return query;
+    }
+
+    private Task<RecordRef> WriteAsync(
+        HttpMethod method, string path, string purpose, RecordRef target, RequestSafety? safety, JsonObject body, RecordWriteOptions? options, CancellationToken cancellationToken)
+    {
+        options ??= new RecordWriteOptions();
+        var request = new NetSuiteRequest
+        {
+            Method = method,
+            Path = path,
+            Query = options.Replace.Count == 0 ? [] : [new("replace", string.Join(',', options.Replace))],
+            Headers = [new("X-NetSuite-PropertyNameValidation", options.PropertyNameValidation.ToString())],
+            Body = JsonBody.Write(body),
+            Safety = safety ?? WriteSafety.Of(body, options.Replace),
+            Purpose = purpose,
+        };
+        return client.SendAsync(request, response => target with { Id = RecordPath.IdOf(response.Location) ?? target.Id }, cancellationToken);
+    }
 }

@@ -25,25 +25,11 @@ public abstract class NetSuiteCmdlet : AsyncCmdlet
         {
             ThrowTerminatingError(ErrorRecords.Closed(ConnectionInUse));
         }
-
-        if (ConnectionInUse.Refusal is { } refusal)
-        {
-            ThrowTerminatingError(ErrorRecords.Refused(ConnectionInUse, refusal));
-        }
     }
 
     /// <summary>Runs the work on one input item; what is refused becomes an error record for that item.</summary>
     /// <returns>Whether the work succeeded.</returns>
-    protected bool Guarded(object? target, Action body)
-    {
-        var succeeded = Guard.Run(this, target, StopToken, body, ConnectionInUse.NoteRefusal);
-        if (succeeded)
-        {
-            ConnectionInUse.NoteSuccess();
-        }
-
-        return succeeded;
-    }
+    protected bool Guarded(object? target, Action body) => Guard.Run(this, target, body, StopToken);
 
     private PipelineStoppedException NoConnection()
     {

@@ -47,7 +47,7 @@ internal static class RestRequests
             var body = (await client.SendAsync(page, cancellationToken).ConfigureAwait(false)).Json();
             if (body.ValueKind != JsonValueKind.Object || !body.TryGetProperty("items", out var items) || items.ValueKind != JsonValueKind.Array)
             {
-                throw new InputException($"'{request.Path}' does not answer with a list, so it has no pages.", recommendedAction: "Leave -AllPages out.");
+                throw new InputException($"'{request.Path}' does not answer with a list, so it has no pages.", recommendedAction: "Leave -All out.");
             }
 
             foreach (var item in items.EnumerateArray())

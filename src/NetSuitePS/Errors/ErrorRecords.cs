@@ -8,7 +8,6 @@ internal static class ErrorRecords
 {
     public const string NotConnected = "NetSuite.NotConnected";
     public const string ConnectionClosed = "NetSuite.ConnectionClosed";
-    public const string CredentialsRefused = "NetSuite.CredentialsRefused";
     public const string InvalidAccount = "NetSuite.InvalidAccount";
     public const string InvalidUrl = "NetSuite.InvalidUrl";
     public const string InvalidCertificate = "NetSuite.InvalidCertificate";
@@ -65,16 +64,6 @@ internal static class ErrorRecords
             ErrorCategory.ConnectionError,
             connection,
             "Run Connect-NetSuite again.");
-
-    /// <summary>NetSuite refused these credentials before; asking again would help to lock the user.</summary>
-    public static ErrorRecord Refused(object connection, NetSuiteAuthenticationException first) =>
-        Create(
-            new NetSuiteAuthenticationException(
-                $"NetSuite refused the credentials of {connection} before, so nothing was sent: five failed logins lock the user for 30 minutes.", first),
-            CredentialsRefused,
-            ErrorCategory.AuthenticationError,
-            connection,
-            "Correct the credentials and run Connect-NetSuite again. NetSuite's reason is in Setup > Users/Roles > User Management > View Login Audit Trail.");
 
     private static ErrorRecord Create(Exception exception, string id, ErrorCategory category, object? target, string? action)
     {

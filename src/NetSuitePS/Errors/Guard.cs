@@ -15,7 +15,7 @@ internal static class Guard
     /// try helps to lock the user.
     /// </summary>
     /// <returns>Whether the work succeeded.</returns>
-    public static bool Run(PSCmdlet cmdlet, object? target, CancellationToken stop, Action body, Action<NetSuiteAuthenticationException>? refused = null)
+    public static bool Run(PSCmdlet cmdlet, object? target, Action body, CancellationToken stop)
     {
         try
         {
@@ -28,7 +28,6 @@ internal static class Guard
         }
         catch (NetSuiteAuthenticationException exception)
         {
-            refused?.Invoke(exception);
             cmdlet.ThrowTerminatingError(ErrorRecords.From(exception, target));
         }
         catch (NetSuiteException exception)

@@ -41,17 +41,6 @@ public sealed class NetSuiteConnection
 
     internal NetSuiteClient Client => client;
 
-    /// <summary>The refusal that makes further calls pointless; it is set only while no call has ever succeeded.</summary>
-    internal NetSuiteAuthenticationException? Refusal { get; private set; }
-
-    internal bool HasSucceeded { get; private set; }
-
-    internal void NoteSuccess() => HasSucceeded = true;
-
-    // A login that worked before may fail once in a burst (NetSuite answers so when far overloaded);
-    // one that never worked will not work the next time either.
-    internal void NoteRefusal(NetSuiteAuthenticationException refusal) => Refusal = HasSucceeded ? null : refusal;
-
     /// <summary>The JSON schema of a record type, asked for once.</summary>
     internal async Task<JsonElement> SchemaAsync(NetSuiteClient traced, string type, CancellationToken cancellationToken)
     {

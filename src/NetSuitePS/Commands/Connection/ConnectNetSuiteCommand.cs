@@ -153,7 +153,7 @@ public sealed class ConnectNetSuiteCommand : AsyncCmdlet
         }
 
         object target = ParameterSetName == ToSimulator ? Simulator : Account;
-        Guard.Run(this, target, StopToken, Connect);
+        Guard.Run(this, target, Connect, StopToken);
     }
 
     private void Connect()
@@ -171,7 +171,6 @@ public sealed class ConnectNetSuiteCommand : AsyncCmdlet
             {
                 var client = connection.Client.WithTrace(call => Post(cmdlet => cmdlet.WriteVerbose(call.ToString())));
                 Await(token => ConnectionFactory.VerifyAsync(client, token));
-                connection.NoteSuccess();
             }
 
             verified = true;

@@ -44,6 +44,6 @@ public sealed class TestNetSuiteConnectionCommand : AsyncCmdlet
         }
 
         var client = connection.Client.WithTrace(call => Post(cmdlet => cmdlet.WriteVerbose(call.ToString())));
-        Guard.Run(this, connection, StopToken, () => WriteObject(Await(token => ConnectionFactory.TestAsync(connection, client, token))));
+        Guard.Run(this, connection, () => WriteObject(Await(token => ConnectionFactory.TestAsync(connection, client, token))), StopToken);
     }
 }

@@ -25,7 +25,7 @@ namespace NetSuitePS.Commands;
 /// <para>Reads two customers by their external ids.</para>
 /// </example>
 /// <example>
-/// <code>(Get-NetSuiteRecord salesOrder eid:SO-001 -ExpandSubResources).item | Format-Table line, item, quantity, amount</code>
+/// <code>(Get-NetSuiteRecord salesOrder eid:SO-SEED-1 -ExpandSubResources).item | Format-Table line, item, quantity, amount</code>
 /// <para>Shows the lines of a sales order.</para>
 /// </example>
 /// <netsuite>The role needs REST Web Services (Full) and the view permission of the record type. NetSuite loads

@@ -12,11 +12,11 @@ namespace NetSuitePS.Commands;
 /// <para>NetSuite has no waste basket. It refuses to delete a record that others depend on.</para>
 /// </remarks>
 /// <example>
-/// <code>Remove-NetSuiteRecord contact eid:CON-001 -WhatIf</code>
+/// <code>Remove-NetSuiteRecord contact eid:SEED-CONT-001 -WhatIf</code>
 /// <para>Shows which contact would be deleted.</para>
 /// </example>
 /// <example>
-/// <code>Get-NetSuiteRecord contact eid:CON-001 | Remove-NetSuiteRecord -Confirm:$false</code>
+/// <code>Get-NetSuiteRecord contact eid:SEED-CONT-001 | Remove-NetSuiteRecord -Confirm:$false</code>
 /// <para>Deletes a contact without a question.</para>
 /// </example>
 /// <netsuite>The role needs REST Web Services (Full) and the full permission of the record type.</netsuite>

@@ -21,7 +21,7 @@ namespace NetSuitePS.Commands;
 /// <para>Asks NetSuite for its clock.</para>
 /// </example>
 /// <example>
-/// <code>Invoke-NetSuiteRestMethod record/v1/customer -QueryParameter @{ q = 'companyName START_WITH "A"' } -AllPages | Select-Object -First 5</code>
+/// <code>Invoke-NetSuiteRestMethod record/v1/customer -QueryParameter @{ q = 'companyName START_WITH "A"' } -All | Select-Object -First 5</code>
 /// <para>Lists the ids of customers by a filter, page after page.</para>
 /// </example>
 /// <example>
@@ -59,9 +59,9 @@ public sealed class InvokeNetSuiteRestMethodCommand : NetSuiteCmdlet
 
     /// <summary>Asks for page after page of a list or query, and gives its items.</summary>
     [Parameter]
-    public SwitchParameter AllPages { get; set; }
+    public SwitchParameter All { get; set; }
 
-    /// <summary>The items of a page with -AllPages.</summary>
+    /// <summary>The items of a page with -All.</summary>
     [Parameter]
     [ValidateRange(1, 1000)]
     public int PageSize { get; set; } = 1000;
@@ -72,7 +72,7 @@ public sealed class InvokeNetSuiteRestMethodCommand : NetSuiteCmdlet
         var request = RestRequests.Create(Method, Path, Body, QueryParameter, Headers);
         if (request.Safety == RequestSafety.Read || ShouldProcess(Path, Method.ToUpperInvariant()))
         {
-            if (AllPages)
+            if (All)
             {
                 WriteStream(token => RestRequests.PagesAsync(Client, request, PageSize, token), Write);
             }

@@ -67,7 +67,9 @@ public sealed class StartNetSuiteSimulatorCommand : AsyncCmdlet
     public SecureString TokenSecret { get; set; } = Secrets.Random();
 
     /// <inheritdoc/>
-    protected override void ProcessRecord() => Guard.Run(this, Account, StopToken, () =>
+    protected override void ProcessRecord() => Guard.Run(this, Account, Start, StopToken);
+
+    private void Start()
     {
         var settings = new SimulatorSettings
         {
@@ -80,5 +82,5 @@ public sealed class StartNetSuiteSimulatorCommand : AsyncCmdlet
             TokenSecret = TokenSecret,
         };
         WriteObject(Await(token => SimulatorProcesses.StartAsync(settings, token)));
-    });
+    }
 }

@@ -1,0 +1,125 @@
+namespace NetSuite.Simulator.Catalog;
+
+/// <summary>
+/// Reads the catalog's own notation: one record type per file, a directive or a kind per line,
+/// `name>target` for references, `id="Name"` for values, and `{ … }` around lines and subrecords.
+/// </summary>
+internal sealed class CatalogReader
+{
+    private readonly Dictionary<string, Dictionary<string, string>> values = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, FieldShape> shapes = new(StringComparer.Ordinal);
+
+    /// <summary>Reads value lists and shapes that the types refer to with @.</summary>
+    public void ReadShared(string text)
+    {
+        var lines = new CatalogLines(text);
+        while (lines.Next() is { } words)
+        {
+            switch (words[0])
+            {
+                case "values":
+                    ValuesInto(Listed(words[1]), words.Skip(2));
+                    break;
+                case "shape":
+                    shapes.Add(words[1], ReadShape(lines, FieldTraits.None));
+                    break;
+                default:
+                    throw lines.Unexpected(words[0]);
+            }
+        }
+    }
+
+    /// <summary>Reads one record type.</summary>
+    public RecordTypeDefinition ReadType(string text)
+    {
+        var lines = new CatalogLines(text);
+        var header = new CatalogHeader();
+        IReadOnlyList<string>? words;
+        while ((words = lines.Next()) is not null && header.TryTake(words))
+        {
+        }
+        lines.Back();
+        return header.Build(ReadShape(lines, header.Traits));
+    }
+
+    private FieldShape ReadShape(CatalogLines lines, FieldTraits traits)
+    {
+        var fields = new List<FieldDefinition>();
+        var inline = new Dictionary<string, Dictionary<string, string>>(StringComparer.Ordinal);
+        while (lines.Next() is { } words && words[0] != "}")
+        {
+            switch (words[0])
+            {
+                case "enum" when words.Count > 2 && words[2].StartsWith('@'):
+                    fields.Add(traits.Field(words[1], FieldKind.Enumeration) with { Values = values[words[2][1..]] });
+                    break;
+                case "enum":
+                    if (!inline.TryGetValue(words[1], out var list))
+                    {
+                        inline.Add(words[1], list = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase));
+                        fields.Add(traits.Field(words[1], FieldKind.Enumeration) with { Values = list });
+                    }
+                    ValuesInto(list, words.Skip(2));
+                    break;
+                case "sublist":
+                    fields.Add(traits.Field(words[1], FieldKind.Sublist) with
+                    {
+                        Keys = [.. words.Skip(2).SkipLast(1)],
+                        Shape = ReadShape(lines, FieldTraits.None),
+                    });
+                    break;
+                case "subrecord" when words[2].StartsWith('@'):
+                    fields.Add(traits.Field(words[1], FieldKind.Subrecord) with { Shape = shapes[words[2][1..]] });
+                    break;
+                case "subrecord":
+                    fields.Add(traits.Field(words[1], FieldKind.Subrecord) with { Shape = ReadShape(lines, FieldTraits.None) });
+                    break;
+                default:
+                    var kind = KindOf(words[0]) ?? throw lines.Unexpected(words[0]);
+                    fields.AddRange(words.Skip(1).Select(word => Plain(word, kind, traits)));
+                    break;
+            }
+        }
+        return new FieldShape(fields);
+    }
+
+    private static FieldDefinition Plain(string word, FieldKind kind, FieldTraits traits)
+    {
+        var arrow = word.IndexOf('>', StringComparison.Ordinal);
+        return arrow < 0
+            ? traits.Field(word, kind)
+            : traits.Field(word[..arrow], kind) with { Target = word[(arrow + 1)..] };
+    }
+
+    private static FieldKind? KindOf(string word) => word switch
+    {
+        "string" => FieldKind.Text,
+        "boolean" => FieldKind.Boolean,
+        "integer" => FieldKind.Integer,
+        "double" => FieldKind.Double,
+        "float" => FieldKind.Float,
+        "date" => FieldKind.Date,
+        "datetime" => FieldKind.DateTime,
+        "reference" => FieldKind.Reference,
+        "multiselect" => FieldKind.Multiselect,
+        _ => null,
+    };
+
+    private Dictionary<string, string> Listed(string name)
+    {
+        if (!values.TryGetValue(name, out var list))
+        {
+            values.Add(name, list = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase));
+        }
+        return list;
+    }
+
+    private static void ValuesInto(Dictionary<string, string> list, IEnumerable<string> words)
+    {
+        foreach (var word in words)
+        {
+            var equals = word.IndexOf('=', StringComparison.Ordinal);
+            list.Add(equals < 0 ? word : word[..equals], equals < 0 ? Words.FromId(word) : word[(equals + 1)..]);
+        }
+    }
+}

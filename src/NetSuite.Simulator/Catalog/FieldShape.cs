@@ -1,0 +1,23 @@
+namespace NetSuite.Simulator.Catalog;
+
+/// <summary>A set of fields: of a record, of the lines of a sublist, or of a subrecord.</summary>
+public sealed class FieldShape
+{
+    private readonly Dictionary<string, FieldDefinition> byName;
+
+    /// <summary>Orders the fields by name, as NetSuite's answers do.</summary>
+    /// <param name="fields">The fields, in any order.</param>
+    public FieldShape(IEnumerable<FieldDefinition> fields)
+    {
+        Fields = [.. fields.OrderBy(field => field.Name, StringComparer.Ordinal)];
+        byName = Fields.ToDictionary(field => field.Name, StringComparer.OrdinalIgnoreCase);
+    }
+
+    /// <summary>The fields in name order.</summary>
+    public IReadOnlyList<FieldDefinition> Fields { get; }
+
+    /// <summary>Finds a field; NetSuite matches names in requests without regard to case.</summary>
+    /// <param name="name">The name as the client spelt it.</param>
+    /// <returns>The field, or null.</returns>
+    public FieldDefinition? Find(string name) => byName.GetValueOrDefault(name);
+}

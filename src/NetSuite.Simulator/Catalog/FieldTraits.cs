@@ -1,0 +1,22 @@
+namespace NetSuite.Simulator.Catalog;
+
+/// <summary>What a type's header says about its fields, by name.</summary>
+internal sealed class FieldTraits
+{
+    /// <summary>Fields of lines and subrecords: no header speaks of them, and no filter reaches them.</summary>
+    public static readonly FieldTraits None = new() { AreFilterable = false };
+
+    public HashSet<string> ReadOnly { get; } = new(StringComparer.Ordinal);
+
+    public HashSet<string> Unfilterable { get; } = new(StringComparer.Ordinal);
+
+    public Dictionary<string, string> Titles { get; } = new(StringComparer.Ordinal);
+
+    public bool AreFilterable { get; init; } = true;
+
+    public FieldDefinition Field(string name, FieldKind kind) => new(name, kind, Titles.GetValueOrDefault(name) ?? Words.FromName(name))
+    {
+        IsReadOnly = name == "id" || ReadOnly.Contains(name),
+        IsFilterable = AreFilterable && !Unfilterable.Contains(name) && kind is not (FieldKind.Sublist or FieldKind.Subrecord),
+    };
+}

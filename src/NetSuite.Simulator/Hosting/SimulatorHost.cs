@@ -1,0 +1,95 @@
+using System.IO.Compression;
+using System.Net;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.AspNetCore.Http.Features;
+using Microsoft.AspNetCore.ResponseCompression;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using NetSuite.Simulator.Http;
+
+namespace NetSuite.Simulator.Hosting;
+
+/// <summary>A running simulator: Kestrel on 127.0.0.1 in front of a simulated account.</summary>
+public sealed class SimulatorHost : IAsyncDisposable
+{
+    private readonly WebApplication application;
+
+    private SimulatorHost(WebApplication application, SimulatedAccount account, Uri baseUri) =>
+        (this.application, Account, BaseUri) = (application, account, baseUri);
+
+    /// <summary>The account behind the address.</summary>
+    public SimulatedAccount Account { get; }
+
+    /// <summary>The address, with a slash at its end.</summary>
+    public Uri BaseUri { get; }
+
+    /// <summary>Starts a simulator; it answers when the task completes.</summary>
+    /// <param name="options">How the account is set up.</param>
+    /// <param name="cancellationToken">Gives up starting.</param>
+    /// <returns>The running simulator; dispose it to stop.</returns>
+    public static async Task<SimulatorHost> StartAsync(SimulatorOptions options, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        var account = new SimulatedAccount(options);
+        try
+        {
+            var application = Build(options);
+            var pipeline = new RequestPipeline(account);
+            application.UseResponseCompression();
+            application.Run(pipeline.HandleAsync);
+            await application.StartAsync(cancellationToken).ConfigureAwait(false);
+            var address = application.Services.GetRequiredService<IServer>().Features.GetRequiredFeature<IServerAddressesFeature>().Addresses.First();
+            return new SimulatorHost(application, account, new Uri(address + "/"));
+        }
+        catch
+        {
+            account.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>Waits until the process is asked to stop (Ctrl+C, SIGTERM) or the token is cancelled.</summary>
+    /// <param name="cancellationToken">Ends the waiting.</param>
+    /// <returns>A task that ends with the waiting.</returns>
+    public async Task WaitForShutdownAsync(CancellationToken cancellationToken = default)
+    {
+        var stopping = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        using var asked = application.Lifetime.ApplicationStopping.Register(stopping.SetResult);
+        using var cancelled = cancellationToken.Register(() => stopping.TrySetResult());
+        await stopping.Task.ConfigureAwait(false);
+    }
+
+    /// <summary>Stops the server and closes the account.</summary>
+    /// <returns>A task that ends when nothing runs any more.</returns>
+    public async ValueTask DisposeAsync()
+    {
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(2));
+        await application.StopAsync(patience.Token).ConfigureAwait(false);
+        await application.DisposeAsync().ConfigureAwait(false);
+        Account.Dispose();
+    }
+
+    private static WebApplication Build(SimulatorOptions options)
+    {
+        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
+        builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.AllowSynchronousIO = false;
+            kestrel.Limits.MaxRequestBodySize = RequestBody.Largest;
+            kestrel.Listen(IPAddress.Loopback, options.Port);
+        });
+        // Standard output carries one line, the address.
+        builder.Logging.ClearProviders();
+        builder.Services.AddResponseCompression(compression =>
+        {
+            compression.Providers.Add<GzipCompressionProvider>();
+            compression.MimeTypes = ["application/json", MediaTypes.Resource, "application/schema+json", "application/swagger+json"];
+        });
+        builder.Services.Configure<GzipCompressionProviderOptions>(gzip => gzip.Level = CompressionLevel.Fastest);
+        return builder.Build();
+    }
+}

@@ -1,0 +1,34 @@
+using NetSuite.Simulator.Authentication;
+
+namespace NetSuite.Simulator.Hosting;
+
+/// <summary>How a simulated account is set up.</summary>
+public sealed record SimulatorOptions
+{
+    /// <summary>The port on 127.0.0.1; 0 takes a free one.</summary>
+    public int Port { get; init; }
+
+    /// <summary>The account id, which is the realm of every request.</summary>
+    public string Account { get; init; } = "TSTDRV1234567";
+
+    /// <summary>The one integration and token that may log in.</summary>
+    public TokenCredentials Credentials { get; init; } = new("ck", "cs", "ti", "ts");
+
+    /// <summary>The SQLite file that keeps the records; null keeps them in memory.</summary>
+    public string? DataFile { get; init; }
+
+    /// <summary>What a new account holds: "company" or "empty".</summary>
+    public string Seed { get; init; } = "company";
+
+    /// <summary>The account's time zone: date literals of filters and queries are read in it.</summary>
+    public TimeZoneInfo TimeZone { get; init; } = TimeZoneInfo.FindSystemTimeZoneById("America/Los_Angeles");
+
+    /// <summary>The account's date format, as the preference page spells it.</summary>
+    public string DateFormat { get; init; } = "M/D/YYYY";
+
+    /// <summary>The account's clock.</summary>
+    public TimeProvider Clock { get; init; } = TimeProvider.System;
+
+    /// <summary>End with the standard input, so that a killed parent leaves no simulator behind.</summary>
+    public bool StopWithStandardInput { get; init; }
+}

@@ -1,0 +1,59 @@
+using System.Globalization;
+
+namespace NetSuite.Simulator.Http;
+
+/// <summary>The body of a refusal: type, title, status, o:errorDetails.</summary>
+internal static class ErrorReply
+{
+    public static Reply Of(RefusedException refused)
+    {
+        using var json = new JsonBuffer();
+        var writer = json.Writer;
+        writer.WriteStartObject();
+        writer.WriteString("type"u8, TypeOf(refused.Status));
+        writer.WriteString("title"u8, TitleOf(refused.Status));
+        writer.WriteNumber("status"u8, refused.Status);
+        writer.WriteStartArray("o:errorDetails"u8);
+        foreach (var detail in refused.Details)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("detail"u8, detail.Detail);
+            if (detail.Path is not null)
+            {
+                writer.WriteString("o:errorPath"u8, detail.Path);
+            }
+            if (detail.QueryParameter is not null)
+            {
+                writer.WriteString("o:errorQueryParam"u8, detail.QueryParameter);
+            }
+            if (detail.Header is not null)
+            {
+                writer.WriteString("o:errorHeader"u8, detail.Header);
+            }
+            writer.WriteString("o:errorCode"u8, detail.Code);
+            writer.WriteEndObject();
+        }
+        writer.WriteEndArray();
+        writer.WriteEndObject();
+        return new Reply(refused.Status) { ContentType = MediaTypes.Error, Body = json.Finish() };
+    }
+
+    // Live answers point at RFC 9110: 15.5.1 is 400, 15.5.5 is 404, and so on; 15.6.1 is 500.
+    private static string TypeOf(int status)
+    {
+        var (chapter, section) = status >= 500 ? (6, status - 499) : (5, status - 399);
+        return string.Create(CultureInfo.InvariantCulture, $"https://www.rfc-editor.org/rfc/rfc9110.html#section-15.{chapter}.{section}");
+    }
+
+    private static string TitleOf(int status) => status switch
+    {
+        400 => "Bad Request",
+        401 => "Unauthorized",
+        403 => "Forbidden",
+        404 => "Not Found",
+        405 => "Method Not Allowed",
+        413 => "Content Too Large",
+        415 => "Unsupported Media Type",
+        _ => "Internal Server Error",
+    };
+}

@@ -1,0 +1,87 @@
+using System.Globalization;
+using System.Text.Json;
+using NetSuite.Simulator.Authentication;
+
+namespace NetSuite.Simulator.Http;
+
+/// <summary>limit and offset of a request, checked, and the links between pages.</summary>
+internal sealed class Paging
+{
+    private const int LargestPage = 1000;
+    private const int MostPages = 1000;
+    private readonly RequestTarget target;
+
+    public Paging(RequestTarget target)
+    {
+        this.target = target;
+        Limit = Number("limit", LargestPage);
+        Offset = Number("offset", 0);
+        if (Limit is < 1 or > LargestPage)
+        {
+            throw Refusals.InvalidParameter("limit", "Invalid value for the query parameter limit. The value must be from 1 to 1000.");
+        }
+        if (Offset < 0 || Offset % Limit != 0)
+        {
+            throw Refusals.InvalidParameter("offset", "Invalid value for the query parameter offset. The value must be divisible by the limit.");
+        }
+        if (Offset / Limit >= MostPages)
+        {
+            throw Refusals.InvalidParameter("offset", "Invalid value for the query parameter offset. No more than 1000 pages can be read.");
+        }
+    }
+
+    public int Limit { get; }
+
+    public int Offset { get; }
+
+    /// <summary>
+    /// The links of a page: previous, first, next, last, self. All but self lose the other parameters of the
+    /// request, q among them: so it was captured, and following next drops the filter.
+    /// </summary>
+    public void WriteLinks(Utf8JsonWriter writer, string address, long total, string method)
+    {
+        writer.WriteStartArray("links"u8);
+        if (Offset > 0)
+        {
+            LinkWriter.One(writer, "previous", Page(address, Offset - Limit));
+            LinkWriter.One(writer, "first", Page(address, 0));
+        }
+        if (Offset + (long)Limit < total)
+        {
+            LinkWriter.One(writer, "next", Page(address, Offset + Limit));
+            LinkWriter.One(writer, "last", Page(address, (total - 1) / Limit * Limit));
+        }
+        LinkWriter.One(writer, "self", Self(address), method);
+        writer.WriteEndArray();
+    }
+
+    private string Page(string address, long offset) =>
+        string.Create(CultureInfo.InvariantCulture, $"{address}?limit={Limit}&offset={offset}");
+
+    private string Self(string address)
+    {
+        if (target.Query.Parameters.Count == 0)
+        {
+            return address;
+        }
+        var pairs = target.Query.Parameters
+            .GroupBy(parameter => parameter.Key, StringComparer.OrdinalIgnoreCase)
+            .Select(group => group.Last())
+            .Select(parameter => $"{Escape(parameter.Key)}={Escape(parameter.Value)}");
+        return $"{address}?{string.Join('&', pairs)}";
+    }
+
+    // Spaces come back as +, the rest as escapes.
+    private static string Escape(string text) => PercentEncoding.Encode(text).Replace("%20", "+", StringComparison.Ordinal);
+
+    private int Number(string name, int fallback)
+    {
+        if (target.Query[name] is not { } text)
+        {
+            return fallback;
+        }
+        return int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value)
+            ? value
+            : throw Refusals.InvalidParameter(name, $"Invalid value for the query parameter {name}. The value must be a whole number.");
+    }
+}

@@ -1,0 +1,58 @@
+namespace NetSuite.Simulator.Http;
+
+/// <summary>Every refusal the account knows, worded as NetSuite words it.</summary>
+internal static class Refusals
+{
+    public static RefusedException InvalidLogin() => new(401, new ErrorDetail(
+        "Invalid login attempt. For more details, see the Login Audit Trail in the NetSuite UI at Setup > Users/Roles > User Management > View Login Audit Trail.",
+        "INVALID_LOGIN"));
+
+    public static RefusedException UnknownType(string type) =>
+        new(404, new ErrorDetail($"Record type '{type}' does not exist.", "NONEXISTENT_ID"));
+
+    public static RefusedException MissingRecord() =>
+        new(404, new ErrorDetail("The record instance does not exist. Provide a valid record instance ID.", "NONEXISTENT_ID"));
+
+    /// <summary>A missing transaction, or one of another type, is not "not found" to NetSuite.</summary>
+    public static RefusedException MissingTransaction() => User("Transaction type specified is incorrect.");
+
+    public static RefusedException MissingUrl() =>
+        new(404, new ErrorDetail("The requested resource does not exist.", "NONEXISTENT_ID"));
+
+    public static RefusedException InvalidId(string id) =>
+        new(400, new ErrorDetail($"Invalid record instance ID '{id}'. Provide a valid record instance ID.", "INVALID_ID"));
+
+    public static RefusedException InvalidRequest() =>
+        new(400, new ErrorDetail("The request could not be understood by the server due to malformed syntax.", "INVALID_REQUEST"));
+
+    public static RefusedException InvalidBody() =>
+        new(400, new ErrorDetail("Invalid content in the request body.", "INVALID_CONTENT"));
+
+    public static RefusedException BodyTooLarge() =>
+        new(413, new ErrorDetail("The request body exceeds the maximum size of 104 MB.", "INVALID_CONTENT"));
+
+    public static RefusedException MethodNotAllowed(string method) =>
+        new(405, new ErrorDetail($"The method {method} is not allowed for this resource.", "METHOD_NOT_ALLOWED"));
+
+    public static RefusedException InvalidParameter(string name, string detail) =>
+        new(400, new ErrorDetail(detail, "INVALID_PARAMETER") { QueryParameter = name });
+
+    public static RefusedException InvalidHeader(string name, string detail) =>
+        new(400, new ErrorDetail(detail, "INVALID_HEADER") { Header = name });
+
+    public static RefusedException InvalidFilter() => InvalidFilter("Invalid search query. Provide a valid search query.");
+
+    public static RefusedException InvalidFilter(string detail) =>
+        new(400, new ErrorDetail(detail, "INVALID_PARAMETER") { QueryParameter = "q" });
+
+    public static RefusedException UnknownFilterField(string field) =>
+        new(400, new ErrorDetail(
+            $"Unknown field name '{field}' in the search query. The field does not exist on this record type.",
+            "NONEXISTENT_FIELD") { QueryParameter = "q" });
+
+    public static RefusedException User(string sentence) =>
+        new(400, new ErrorDetail($"Error while accessing a resource. {sentence}", "USER_ERROR"));
+
+    public static RefusedException Unexpected(string errorId) =>
+        new(500, new ErrorDetail($"An unexpected error occurred. Error ID: {errorId}", "UNEXPECTED_ERROR"));
+}

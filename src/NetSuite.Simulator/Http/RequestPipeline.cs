@@ -1,0 +1,83 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
+using NetSuite.Simulator.Authentication;
+using NetSuite.Simulator.Hosting;
+
+namespace NetSuite.Simulator.Http;
+
+/// <summary>The way of a request: who asks, for what, and the answer with NetSuite's headers.</summary>
+internal sealed class RequestPipeline(SimulatedAccount account)
+{
+    private readonly Router router = new(account);
+    private readonly TokenVerifier verifier = new(account.Options.Account, account.Options.Credentials, account.Options.Clock);
+
+    public async Task HandleAsync(HttpContext context)
+    {
+        var cancellationToken = context.RequestAborted;
+        Reply reply;
+        try
+        {
+            reply = await AnswerAsync(context, cancellationToken).ConfigureAwait(false);
+        }
+        catch (RefusedException refused)
+        {
+            reply = ErrorReply.Of(refused);
+        }
+        catch (BadHttpRequestException refused)
+        {
+            reply = ErrorReply.Of(refused.StatusCode == StatusCodes.Status413PayloadTooLarge ? Refusals.BodyTooLarge() : Refusals.InvalidRequest());
+        }
+        catch (Exception) when (cancellationToken.IsCancellationRequested)
+        {
+            return;
+        }
+        catch (Exception failure)
+        {
+            // Last resort: the client learns an id, the standard error stream the reason.
+            var id = Guid.NewGuid().ToString("N");
+            await Console.Error.WriteLineAsync($"Error ID {id}: {failure}").ConfigureAwait(false);
+            reply = ErrorReply.Of(Refusals.Unexpected(id));
+        }
+        await SendAsync(context, reply, cancellationToken).ConfigureAwait(false);
+    }
+
+    private async Task<Reply> AnswerAsync(HttpContext context, CancellationToken cancellationToken)
+    {
+        var target = RequestTarget.Of(context);
+        var method = context.Request.Method;
+        var failure = verifier.Verify(method, target, context.Request.Headers.Authorization);
+        if (failure != LoginFailure.None)
+        {
+            account.LoginAudit.Add(new LoginAuditEntry(account.Options.Clock.GetUtcNow(), method, target.RawPath, failure));
+            return ErrorReply.Of(Refusals.InvalidLogin()) with { Challenge = Challenge(failure) };
+        }
+        if (HttpMethods.IsOptions(method))
+        {
+            return Reply.NoContent;
+        }
+        var body = await RequestBody.ReadAsync(context.Request, cancellationToken).ConfigureAwait(false);
+        return router.Route(new AccountRequest(method, target, context.Request.Headers, body), cancellationToken);
+    }
+
+    private string Challenge(LoginFailure failure) => failure == LoginFailure.InvalidBearerToken
+        ? $"Bearer realm=\"{account.Options.Account}\", error=\"invalid_token\", error_description=\"Invalid login attempt.\""
+        : $"OAuth realm=\"{account.Options.Account}\", error=\"token_rejected\", error_description=\"Invalid login attempt.\"";
+
+    private static async Task SendAsync(HttpContext context, Reply reply, CancellationToken cancellationToken)
+    {
+        var response = context.Response;
+        response.StatusCode = reply.Status;
+        ResponseHeaders.Add(response.Headers, reply);
+        if (reply.Body.Length == 0)
+        {
+            return;
+        }
+        response.ContentType = reply.ContentType;
+        if (HttpMethods.IsHead(context.Request.Method))
+        {
+            response.ContentLength = reply.Body.Length;
+            return;
+        }
+        await response.Body.WriteAsync(reply.Body, cancellationToken).ConfigureAwait(false);
+    }
+}

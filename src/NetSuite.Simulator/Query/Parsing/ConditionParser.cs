@@ -1,0 +1,105 @@
+using NetSuite.Simulator.Query.Syntax;
+using NetSuite.Simulator.Query.Tokens;
+
+namespace NetSuite.Simulator.Query.Parsing;
+
+/// <summary>OR, AND, NOT and the comparisons; below them stand values.</summary>
+internal sealed class ConditionParser(SuiteQlParser parser)
+{
+    private TokenReader Reader => parser.Reader;
+
+    public Expression Condition() => Reader.Nested(() => Terms("OR", () => Terms("AND", Term)));
+
+    private Expression Terms(string word, Func<Expression> parse)
+    {
+        var first = parse();
+        if (!Reader.Current.IsWord(word))
+        {
+            return first;
+        }
+
+        var terms = new List<Expression> { first };
+        while (Reader.TryWord(word))
+        {
+            terms.Add(parse());
+        }
+
+        return new Connective(word == "AND", terms);
+    }
+
+    private Expression Term()
+    {
+        var negated = false;
+        while (Reader.TryWord("NOT"))
+        {
+            negated = !negated;
+        }
+
+        var term = Predicate();
+        return negated ? new Not(term) : term;
+    }
+
+    private Expression Predicate()
+    {
+        if (Reader.TryWord("EXISTS"))
+        {
+            return new Exists(Subquery());
+        }
+
+        var left = parser.Values.Sum();
+        if (Reader.Current.Kind == TokenKind.Symbol && Reader.Current.Text is "=" or "<>" or "!=" or "^=" or "<" or "<=" or ">" or ">=")
+        {
+            var sign = Reader.Take().Text;
+            return new Comparison(sign is "!=" or "^=" ? "<>" : sign, left, parser.Values.Sum());
+        }
+
+        if (Reader.TryWord("IS"))
+        {
+            var isNot = Reader.TryWord("NOT");
+            Reader.Word("NULL");
+            return new IsNull(left, isNot);
+        }
+
+        var negated = Reader.TryWord("NOT");
+        if (Reader.TryWord("BETWEEN"))
+        {
+            var low = parser.Values.Sum();
+            Reader.Word("AND");
+            return new Between(left, low, parser.Values.Sum(), negated);
+        }
+
+        if (Reader.TryWord("LIKE"))
+        {
+            var pattern = parser.Values.Sum();
+            return new Like(left, pattern, Reader.TryWord("ESCAPE") ? parser.Values.Sum() : null, negated);
+        }
+
+        if (Reader.TryWord("IN"))
+        {
+            return In(left, negated);
+        }
+
+        return negated ? throw SuiteQlException.Unsupported() : left;
+    }
+
+    private Expression In(Expression value, bool negated)
+    {
+        if (Reader.AtQuery())
+        {
+            return new InQuery(value, Subquery(), negated);
+        }
+
+        Reader.Symbol("(");
+        var items = Reader.List(parser.Values.Sum);
+        Reader.Symbol(")");
+        return new InList(value, items, negated);
+    }
+
+    private SelectQuery Subquery()
+    {
+        Reader.Symbol("(");
+        var query = parser.Queries.Query();
+        Reader.Symbol(")");
+        return query;
+    }
+}

@@ -1,0 +1,7 @@
+namespace NetSuite.Simulator.Query;
+
+/// <summary>One table of SuiteQL over one SQLite table or view.</summary>
+/// <param name="Name">The SuiteQL name, lower case.</param>
+/// <param name="SqlName">The SQLite table or view; its columns carry the names of <paramref name="Columns"/>.</param>
+/// <param name="Columns">The columns by name; the dictionary must ignore case.</param>
+internal sealed record SuiteQlTable(string Name, string SqlName, IReadOnlyDictionary<string, SuiteQlColumn> Columns);

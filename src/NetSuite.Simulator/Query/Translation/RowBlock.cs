@@ -1,0 +1,31 @@
+using System.Globalization;
+
+namespace NetSuite.Simulator.Query.Translation;
+
+/// <summary>The rows ROWNUM numbers: those of FROM and WHERE, before grouping and sorting. They become an inner query that carries the columns the outer one asks for.</summary>
+internal sealed class RowBlock(string alias)
+{
+    private const string Counter = "row_number() OVER ()";
+    private readonly Dictionary<string, string> _carried = new(StringComparer.Ordinal);
+
+    public SqlExpression RowNumber => new(Carry(Counter), SqlKind.Number);
+
+    /// <summary>The outer name of an inner expression.</summary>
+    public string Carry(string sql)
+    {
+        if (!_carried.TryGetValue(sql, out var name))
+        {
+            name = "k" + _carried.Count.ToString(CultureInfo.InvariantCulture);
+            _carried.Add(sql, name);
+        }
+
+        return $"{alias}.{name}";
+    }
+
+    public string Wrap(string fromAndWhere, long? take)
+    {
+        var list = _carried.Count == 0 ? "1 AS k" : string.Join(", ", _carried.Select(c => $"{c.Key} AS {c.Value}"));
+        var limit = take is { } rows ? string.Create(CultureInfo.InvariantCulture, $" LIMIT {rows}") : "";
+        return $" FROM (SELECT {list}{fromAndWhere}{limit}) AS {alias}";
+    }
+}

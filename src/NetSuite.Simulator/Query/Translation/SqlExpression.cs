@@ -1,0 +1,19 @@
+namespace NetSuite.Simulator.Query.Translation;
+
+/// <summary>SQLite text with what is known of its value. The text is made only of schema names, generated names and parameters.</summary>
+internal sealed record SqlExpression(string Sql, SqlKind Kind)
+{
+    /// <summary>Whether the value is known now, in <see cref="Value"/>.</summary>
+    public bool IsConstant { get; init; }
+
+    /// <summary>A constant's value: string, long, double or null.</summary>
+    public object? Value { get; init; }
+
+    /// <summary>For BUILTIN.DF; see <see cref="SuiteQlColumn.DisplaySql"/>.</summary>
+    public string? DisplaySql { get; init; }
+
+    /// <summary>For BUILTIN.CF: text of the column with the combined value.</summary>
+    public string? CriteriaSql { get; init; }
+
+    public bool IsDate => Kind is SqlKind.Date or SqlKind.WallTime or SqlKind.Instant;
+}

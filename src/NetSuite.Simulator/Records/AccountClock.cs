@@ -1,0 +1,33 @@
+using System.Globalization;
+
+namespace NetSuite.Simulator.Records;
+
+/// <summary>The account's time: instants are kept in UTC, days are days of the account's time zone.</summary>
+internal sealed class AccountClock(TimeProvider clock, TimeZoneInfo zone)
+{
+    public const string InstantFormat = "yyyy-MM-dd HH:mm:ss";
+    public const string DateFormat = "yyyy-MM-dd";
+
+    public TimeZoneInfo Zone => zone;
+
+    public TimeProvider Provider => clock;
+
+    /// <summary>Now, as the store keeps instants.</summary>
+    public string Now => Instant(clock.GetUtcNow());
+
+    /// <summary>Today in the account's time zone, as the store keeps dates.</summary>
+    public string Today => TimeZoneInfo.ConvertTime(clock.GetUtcNow(), zone).ToString(DateFormat, CultureInfo.InvariantCulture);
+
+    public static string Instant(DateTimeOffset time) => time.UtcDateTime.ToString(InstantFormat, CultureInfo.InvariantCulture);
+
+    /// <summary>The instant of a wall-clock time in the account's time zone; a time that the spring change skips moves on.</summary>
+    public string InstantOf(DateTime local)
+    {
+        var wall = DateTime.SpecifyKind(local, DateTimeKind.Unspecified);
+        while (zone.IsInvalidTime(wall))
+        {
+            wall = wall.AddMinutes(30);
+        }
+        return Instant(new DateTimeOffset(wall, zone.GetUtcOffset(wall)));
+    }
+}

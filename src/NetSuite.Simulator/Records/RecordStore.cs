@@ -1,0 +1,109 @@
+using System.Collections.Concurrent;
+using Microsoft.Data.Sqlite;
+using NetSuite.Simulator.Catalog;
+
+namespace NetSuite.Simulator.Records;
+
+/// <summary>
+/// The account's records in SQLite: in memory, or in a file that survives restarts. Reads run side by side;
+/// a write runs alone and is one transaction, so that a refused write changes nothing.
+/// </summary>
+internal sealed class RecordStore : IDisposable
+{
+    private readonly ConcurrentBag<StoreSession> idle = [];
+    private readonly ReaderWriterLockSlim gate = new();
+    private readonly string connectionString;
+    // The in-memory database lives as long as its first connection.
+    private readonly StoreSession anchor;
+    private long version;
+
+    public RecordStore(RecordCatalog catalog, string? dataFile)
+    {
+        var builder = new SqliteConnectionStringBuilder { Pooling = false, DefaultTimeout = 30 };
+        // SQLite's memdb serves many connections of one process without the table locks of a shared cache.
+        builder.DataSource = dataFile ?? $"file:/{Guid.NewGuid():N}?vfs=memdb";
+        connectionString = builder.ToString();
+        anchor = Open();
+        if (dataFile is not null)
+        {
+            anchor.Execute("PRAGMA journal_mode=WAL");
+        }
+        IsNew = StoreSchema.Create(anchor, catalog);
+    }
+
+    /// <summary>Whether the store was empty when it was opened, and so wants its seed.</summary>
+    public bool IsNew { get; }
+
+    /// <summary>Changes with every write.</summary>
+    public long Version => Interlocked.Read(ref version);
+
+    public T Read<T>(Func<StoreSession, T> read)
+    {
+        gate.EnterReadLock();
+        try
+        {
+            var session = Rent();
+            try
+            {
+                return read(session);
+            }
+            finally
+            {
+                idle.Add(session);
+            }
+        }
+        finally
+        {
+            gate.ExitReadLock();
+        }
+    }
+
+    public T Write<T>(Func<StoreSession, T> write)
+    {
+        gate.EnterWriteLock();
+        try
+        {
+            anchor.Execute("BEGIN IMMEDIATE");
+            try
+            {
+                var result = write(anchor);
+                anchor.Execute("COMMIT");
+                Interlocked.Increment(ref version);
+                return result;
+            }
+            catch
+            {
+                anchor.Execute("ROLLBACK");
+                throw;
+            }
+        }
+        finally
+        {
+            gate.ExitWriteLock();
+        }
+    }
+
+    public void Dispose()
+    {
+        gate.EnterWriteLock();
+        while (idle.TryTake(out var session))
+        {
+            session.Dispose();
+        }
+        anchor.Dispose();
+        gate.ExitWriteLock();
+        gate.Dispose();
+    }
+
+    private StoreSession Rent() => idle.TryTake(out var session) ? session : Open();
+
+    private StoreSession Open()
+    {
+        var connection = new SqliteConnection(connectionString);
+        connection.Open();
+        var session = new StoreSession(connection);
+        session.Execute("PRAGMA synchronous=NORMAL");
+        session.Execute("PRAGMA temp_store=MEMORY");
+        return session;
+    }
+}

@@ -1,0 +1,109 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+using Microsoft.Data.Sqlite;
+using NetSuite.Simulator.Catalog;
+
+namespace NetSuite.Simulator.Records;
+
+/// <summary>Reads and writes whole records.</summary>
+internal static class RecordTable
+{
+    private static readonly ConcurrentDictionary<RecordTypeDefinition, TypeStatements> Statements = new();
+
+    /// <summary>Reads a record; null when the id is missing or belongs to another type.</summary>
+    public static RecordData? Find(StoreSession session, RecordTypeDefinition type, long id) =>
+        First(session, type, Statements.GetOrAdd(type, TypeStatements.Of).ById, id);
+
+    /// <summary>Reads a record by its external id.</summary>
+    public static RecordData? FindExternal(StoreSession session, RecordTypeDefinition type, string externalId) =>
+        First(session, type, Statements.GetOrAdd(type, TypeStatements.Of).ByExternalId, externalId);
+
+    public static void Insert(StoreSession session, RecordData record, string refName)
+    {
+        var names = new List<string> { "id", "recordtype", "refname", "documents" };
+        var values = new List<object?> { record.Id, record.Type.PathName, refName, RowDocument.Write(record.Type.Shape, record.Values) };
+        foreach (var field in record.Type.Shape.Fields.Where(field => field.IsColumn && record.Values[field.Name] is not null))
+        {
+            names.Add(field.Column);
+            values.Add(ToColumn(record.Values[field.Name]));
+        }
+        session.Execute(
+            $"INSERT INTO {StoreSchema.Table(record.Type.Space)} ({string.Join(", ", names.Select(name => $"\"{name}\""))}) "
+            + $"VALUES ({string.Join(", ", names.Select((_, i) => ParameterNames.At(i)))})",
+            [.. values]);
+    }
+
+    public static void Update(StoreSession session, RecordData record, Row before, string refName)
+    {
+        var names = new List<string> { "refname", "documents" };
+        var values = new List<object?> { refName, RowDocument.Write(record.Type.Shape, record.Values) };
+        foreach (var field in record.Type.Shape.Fields.Where(field => field.IsColumn))
+        {
+            var value = ToColumn(record.Values[field.Name]);
+            if (!Equals(value, ToColumn(before[field.Name])))
+            {
+                names.Add(field.Column);
+                values.Add(value);
+            }
+        }
+        values.Add(record.Id);
+        session.Execute(
+            $"UPDATE {StoreSchema.Table(record.Type.Space)} SET {string.Join(", ", names.Select((name, i) => $"\"{name}\" = {ParameterNames.At(i)}"))} "
+            + $"WHERE id = {ParameterNames.At(values.Count - 1)}",
+            [.. values]);
+    }
+
+    public static void Delete(StoreSession session, RecordData record) =>
+        session.Execute($"DELETE FROM {StoreSchema.Table(record.Type.Space)} WHERE id = @0", record.Id);
+
+    private static RecordData? First(StoreSession session, RecordTypeDefinition type, string sql, object key)
+    {
+        using var reader = session.Command(sql, key).ExecuteReader();
+        if (!reader.Read())
+        {
+            return null;
+        }
+        var row = new Row();
+        var columns = Statements[type].Columns;
+        for (var i = 0; i < columns.Count; i++)
+        {
+            if (!reader.IsDBNull(i + 2))
+            {
+                row[columns[i].Name] = FromColumn(columns[i].Kind, reader, i + 2);
+            }
+        }
+        if (!reader.IsDBNull(1))
+        {
+            RowDocument.ReadInto(row, type.Shape, reader.GetString(1));
+        }
+        return new RecordData(type, reader.GetInt64(0), row);
+    }
+
+    private static object FromColumn(FieldKind kind, SqliteDataReader reader, int column) => kind switch
+    {
+        FieldKind.Boolean => reader.GetString(column) == "T",
+        FieldKind.Integer or FieldKind.Reference => reader.GetInt64(column),
+        FieldKind.Double or FieldKind.Float => reader.GetDouble(column),
+        FieldKind.Multiselect => reader.GetString(column).Split(", ").Select(id => long.Parse(id, CultureInfo.InvariantCulture)).ToList(),
+        _ => reader.GetString(column),
+    };
+
+    // The forms SuiteQL shows: T and F, ids joined by a comma and a space.
+    private static object? ToColumn(object? value) => value switch
+    {
+        bool flag => flag ? "T" : "F",
+        List<long> ids => ids.Count == 0 ? null : string.Join(", ", ids),
+        _ => value,
+    };
+
+    private sealed record TypeStatements(IReadOnlyList<FieldDefinition> Columns, string ById, string ByExternalId)
+    {
+        public static TypeStatements Of(RecordTypeDefinition type)
+        {
+            var columns = type.Shape.Fields.Where(field => field.IsColumn).ToList();
+            var select = $"SELECT id, documents, {string.Join(", ", columns.Select(field => $"\"{field.Column}\""))} FROM {StoreSchema.Table(type.Space)}";
+            var filter = $"AND recordtype = '{type.PathName}'";
+            return new TypeStatements(columns, $"{select} WHERE id = @0 {filter}", $"{select} WHERE externalid = @0 {filter}");
+        }
+    }
+}

@@ -1,0 +1,15 @@
+namespace NetSuite.Simulator.Records;
+
+/// <summary>How a record is shown.</summary>
+/// <param name="Root">The address of the record service.</param>
+internal sealed record RenderOptions(string Root)
+{
+    /// <summary>Sublists and subrecords in full instead of as links.</summary>
+    public bool ExpandSubResources { get; init; }
+
+    /// <summary>Enumerations as bare ids.</summary>
+    public bool SimpleEnumFormat { get; init; }
+
+    /// <summary>The fields asked for; null for all.</summary>
+    public IReadOnlySet<string>? Fields { get; init; }
+}

@@ -1,0 +1,72 @@
+using NetSuite.Simulator.Catalog;
+
+namespace NetSuite.Simulator.Records;
+
+/// <summary>The tables of the store: one per id space with a column per field, and a few for the account's own use.</summary>
+internal static class StoreSchema
+{
+    private static readonly string[] IndexedColumns =
+        ["recordtype", "lastmodifieddate", "entityid", "company", "entity", "tranid", "trandate", "itemid", "name"];
+
+    /// <summary>Creates what is missing; true when nothing was there.</summary>
+    public static bool Create(StoreSession session, RecordCatalog catalog)
+    {
+        var isNew = session.Scalar("SELECT 1 FROM sqlite_master WHERE name = 'counter'") is null;
+        session.Execute("BEGIN IMMEDIATE");
+        session.Execute("CREATE TABLE IF NOT EXISTS counter (name TEXT PRIMARY KEY, value INTEGER NOT NULL) WITHOUT ROWID");
+        session.Execute("""
+            CREATE TABLE IF NOT EXISTS link (
+                source TEXT NOT NULL, sourceid INTEGER NOT NULL, target TEXT NOT NULL, targetid INTEGER NOT NULL,
+                PRIMARY KEY (source, sourceid, target, targetid)) WITHOUT ROWID
+            """);
+        session.Execute("CREATE INDEX IF NOT EXISTS link_target ON link (target, targetid)");
+        foreach (var space in catalog.Spaces)
+        {
+            CreateSpace(session, catalog, space);
+        }
+        TransactionLines.CreateTable(session);
+        Tables.SuiteQlViews.Create(session, catalog);
+        session.Execute("COMMIT");
+        return isNew;
+    }
+
+    /// <summary>The table of an id space.</summary>
+    public static string Table(string space) => $"\"space_{space}\"";
+
+    /// <summary>The columns of an id space: those of all types in it.</summary>
+    public static IReadOnlyList<string> Columns(RecordCatalog catalog, string space) =>
+        [.. catalog.Types.Where(type => type.Space == space)
+            .SelectMany(type => type.Shape.Fields)
+            .Where(field => field.IsColumn)
+            .Select(field => field.Column)
+            .Distinct(StringComparer.Ordinal)];
+
+    private static void CreateSpace(StoreSession session, RecordCatalog catalog, string space)
+    {
+        var table = Table(space);
+        var columns = Columns(catalog, space);
+        session.Execute($"""
+            CREATE TABLE IF NOT EXISTS {table} (
+                id INTEGER PRIMARY KEY, recordtype TEXT NOT NULL, refname TEXT, documents TEXT,
+                {string.Join(", ", columns.Select(column => $"\"{column}\""))})
+            """);
+        // A data file of an older catalog lacks the columns that came since.
+        var known = new HashSet<string>(StringComparer.Ordinal);
+        using (var reader = session.Command($"SELECT name FROM pragma_table_info('space_{space}')").ExecuteReader())
+        {
+            while (reader.Read())
+            {
+                known.Add(reader.GetString(0));
+            }
+        }
+        foreach (var column in columns.Where(column => !known.Contains(column)))
+        {
+            session.Execute($"ALTER TABLE {table} ADD COLUMN \"{column}\"");
+        }
+        session.Execute($"CREATE UNIQUE INDEX IF NOT EXISTS \"{space}_externalid\" ON {table} (externalid) WHERE externalid IS NOT NULL");
+        foreach (var column in IndexedColumns.Where(column => column == "recordtype" || columns.Contains(column)))
+        {
+            session.Execute($"CREATE INDEX IF NOT EXISTS \"{space}_{column}\" ON {table} (\"{column}\")");
+        }
+    }
+}

@@ -1,0 +1,178 @@
+using System.Globalization;
+using System.Text.Json;
+using NetSuite.Simulator.Catalog;
+
+namespace NetSuite.Simulator.Records;
+
+/// <summary>Reads one value of a body in every spelling NetSuite takes.</summary>
+internal sealed class ValueReader(ReferenceResolver references, AccountClock clock)
+{
+    // Far from the ends of the calendar, where a zone's offset could lead out of it.
+    private const int FirstYear = 1000;
+    private const int LastYear = 9000;
+
+    private static readonly string[] InstantForms =
+        ["yyyy-MM-dd'T'HH:mm:ssK", "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFK", "yyyy-MM-dd'T'HH:mmK", "yyyy-MM-dd HH:mm:ss"];
+
+    /// <summary>Reads a value; false when it does not fit the field.</summary>
+    public bool TryRead(FieldDefinition field, JsonElement json, out object? value)
+    {
+        value = null;
+        if (json.ValueKind == JsonValueKind.Null)
+        {
+            return true;
+        }
+        value = field.Kind switch
+        {
+            FieldKind.Text => Text(json),
+            FieldKind.Boolean => Boolean(json),
+            FieldKind.Integer => Integer(json),
+            FieldKind.Double or FieldKind.Float => Number(json),
+            FieldKind.Date => Date(json),
+            FieldKind.DateTime => Instant(json),
+            FieldKind.Enumeration => Enumeration(field, json),
+            FieldKind.Multiselect => Multiselect(field, json),
+            _ => references.Resolve(field, json),
+        };
+        if (value is string { Length: 0 })
+        {
+            value = null;
+            return true;
+        }
+        return value is not null;
+    }
+
+    /// <summary>The text of a value for an error message.</summary>
+    public static string Describe(JsonElement json)
+    {
+        var text = json.ValueKind switch
+        {
+            JsonValueKind.String => json.GetString()!,
+            JsonValueKind.Object when json.TryGetProperty("id", out var id) => Describe(id),
+            JsonValueKind.Object when json.TryGetProperty("externalId", out var id) => Describe(id),
+            JsonValueKind.Object when json.TryGetProperty("refName", out var name) => Describe(name),
+            _ => json.GetRawText(),
+        };
+        return text.Length > 100 ? text[..100] : text;
+    }
+
+    private static string? Text(JsonElement json) => json.ValueKind switch
+    {
+        JsonValueKind.String => json.GetString(),
+        JsonValueKind.Number => json.GetRawText(),
+        _ => null,
+    };
+
+    private static object? Boolean(JsonElement json) => json.ValueKind switch
+    {
+        JsonValueKind.True => true,
+        JsonValueKind.False => false,
+        JsonValueKind.String => json.GetString()!.ToUpperInvariant() switch
+        {
+            "TRUE" or "T" => true,
+            "FALSE" or "F" => false,
+            _ => null,
+        },
+        _ => null,
+    };
+
+    private static object? Integer(JsonElement json)
+    {
+        if (json.ValueKind == JsonValueKind.Number && json.TryGetInt64(out var number))
+        {
+            return number;
+        }
+        return json.ValueKind == JsonValueKind.String
+            && long.TryParse(json.GetString(), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out number) ? number : null;
+    }
+
+    private static object? Number(JsonElement json)
+    {
+        var parsed = json.ValueKind switch
+        {
+            JsonValueKind.Number => json.TryGetDouble(out var number) ? number : double.NaN,
+            JsonValueKind.String => double.TryParse(json.GetString(), NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) ? number : double.NaN,
+            _ => double.NaN,
+        };
+        return double.IsFinite(parsed) ? parsed : null;
+    }
+
+    private static string? Date(JsonElement json)
+    {
+        if (json.ValueKind != JsonValueKind.String || json.GetString() is not { Length: >= 10 } text)
+        {
+            return null;
+        }
+        // A date-time is taken too, and its date as it is written: dates have no zone and are never shifted.
+        var isDate = DateOnly.TryParseExact(text[..10], AccountClock.DateFormat, CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
+        var rest = text.Length == 10 || DateTimeOffset.TryParseExact(text, InstantForms, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out _);
+        return isDate && rest ? text[..10] : null;
+    }
+
+    private string? Instant(JsonElement json)
+    {
+        if (json.ValueKind != JsonValueKind.String)
+        {
+            return null;
+        }
+        var text = json.GetString()!;
+        if (DateOnly.TryParseExact(text, AccountClock.DateFormat, CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
+            && date.Year is >= FirstYear and <= LastYear)
+        {
+            return clock.InstantOf(date.ToDateTime(TimeOnly.MinValue));
+        }
+        if (!DateTime.TryParseExact(text, InstantForms, CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind, out var plain)
+            || plain.Year is < FirstYear or > LastYear)
+        {
+            return null;
+        }
+        // Without a zone a time is one of the account's wall clock; the rule is undocumented, clients should send Z.
+        return plain.Kind == DateTimeKind.Unspecified
+            ? clock.InstantOf(plain)
+            : AccountClock.Instant(DateTimeOffset.ParseExact(text, InstantForms, CultureInfo.InvariantCulture, DateTimeStyles.None));
+    }
+
+    private static string? Enumeration(FieldDefinition field, JsonElement json)
+    {
+        if (json.ValueKind == JsonValueKind.Object)
+        {
+            if (json.TryGetProperty("id", out var id))
+            {
+                return Enumeration(field, id);
+            }
+            return json.TryGetProperty("refName", out var name) && name.ValueKind == JsonValueKind.String
+                ? field.Values.FirstOrDefault(value => value.Value.Equals(name.GetString(), StringComparison.OrdinalIgnoreCase)).Key
+                : null;
+        }
+        if (Text(json) is not { } text)
+        {
+            return null;
+        }
+        // The browser publishes no values for a few enumerations: anything goes there.
+        return field.Values.Count == 0 || text.Length == 0
+            ? text
+            : field.Values.FirstOrDefault(value => value.Key.Equals(text, StringComparison.OrdinalIgnoreCase)).Key;
+    }
+
+    private List<long>? Multiselect(FieldDefinition field, JsonElement json)
+    {
+        var items = json.ValueKind == JsonValueKind.Object && json.TryGetProperty("items", out var inner) ? inner : json;
+        if (items.ValueKind == JsonValueKind.Null)
+        {
+            return [];
+        }
+        var ids = new List<long>();
+        foreach (var item in items.ValueKind == JsonValueKind.Array ? items.EnumerateArray().AsEnumerable() : [items])
+        {
+            if (references.Resolve(field, item) is not { } id)
+            {
+                return null;
+            }
+            if (!ids.Contains(id))
+            {
+                ids.Add(id);
+            }
+        }
+        return ids;
+    }
+}

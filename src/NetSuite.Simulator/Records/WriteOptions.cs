@@ -1,0 +1,20 @@
+namespace NetSuite.Simulator.Records;
+
+/// <summary>What a write's headers and query parameters ask for.</summary>
+internal sealed record WriteOptions
+{
+    /// <summary>X-NetSuite-PropertyNameValidation: unknown names are only warned about unless the client asks for more.</summary>
+    public Strictness Names { get; init; } = Strictness.Warning;
+
+    /// <summary>X-NetSuite-PropertyValueValidation: values of the wrong form.</summary>
+    public Strictness Values { get; init; } = Strictness.Error;
+
+    /// <summary>The names after replace=.</summary>
+    public IReadOnlySet<string> Replace { get; init; } = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>replaceSelectedFields=true: a null clears only the fields named after replace=.</summary>
+    public bool ReplaceSelectedFields { get; init; }
+
+    /// <summary>The seed may set what clients may not: ids and the instants of creation and change.</summary>
+    public bool IsSeed { get; init; }
+}

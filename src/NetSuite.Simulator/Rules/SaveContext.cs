@@ -1,0 +1,37 @@
+using NetSuite.Simulator.Catalog;
+using NetSuite.Simulator.Records;
+
+namespace NetSuite.Simulator.Rules;
+
+/// <summary>A record on its way into the store.</summary>
+internal sealed class SaveContext
+{
+    public required StoreSession Session { get; init; }
+
+    public required RecordCatalog Catalog { get; init; }
+
+    public required AccountClock Clock { get; init; }
+
+    public required RecordTypeDefinition Type { get; init; }
+
+    public required long Id { get; init; }
+
+    /// <summary>The values to be saved; rules change them.</summary>
+    public required Row Values { get; init; }
+
+    /// <summary>The values as they were; null for a new record.</summary>
+    public Row? Before { get; init; }
+
+    public required WriteProblems Problems { get; init; }
+
+    public bool IsSeed { get; init; }
+
+    public bool IsNew => Before is null;
+
+    /// <summary>Whether this save sets the field to something else.</summary>
+    public bool Changes(string field) => !Equals(Before?[field], Values[field]);
+
+    /// <summary>A record of the same account; null when it is missing.</summary>
+    public RecordData? Find(string type, long? id) =>
+        id is { } found && Catalog.Find(type) is { } definition ? RecordTable.Find(Session, definition, found) : null;
+}

@@ -1,0 +1,30 @@
+using NetSuite.Simulator.Query;
+
+namespace NetSuite.Simulator.Tables;
+
+/// <summary>The transactionline table: per transaction a main row and one row for each line.</summary>
+internal static class TransactionLineView
+{
+    private static readonly (string Name, SuiteQlKind Kind)[] Plain =
+    [
+        ("id", SuiteQlKind.Number), ("linesequencenumber", SuiteQlKind.Number), ("uniquekey", SuiteQlKind.Number),
+        ("mainline", SuiteQlKind.Boolean), ("taxline", SuiteQlKind.Boolean), ("iscogs", SuiteQlKind.Boolean), ("isclosed", SuiteQlKind.Boolean),
+        ("itemtype", SuiteQlKind.Text), ("quantity", SuiteQlKind.Number), ("rate", SuiteQlKind.Number), ("netamount", SuiteQlKind.Number),
+        ("foreignamount", SuiteQlKind.Number), ("memo", SuiteQlKind.Text), ("units", SuiteQlKind.Text),
+        ("linecreateddate", SuiteQlKind.DateTime), ("linelastmodifieddate", SuiteQlKind.DateTime),
+    ];
+
+    private static readonly (string Name, string Space)[] References =
+    [
+        ("transaction", "transaction"), ("item", "item"), ("entity", "entity"), ("subsidiary", "subsidiary"), ("class", "classification"),
+        ("department", "department"), ("location", "location"), ("price", "pricelevel"), ("createdfrom", "transaction"),
+    ];
+
+    public static ViewDefinition Define() => new(
+        "transactionline",
+        "transactionline",
+        [
+            .. Plain.Select(column => ViewColumns.Plain(column.Name, column.Kind)),
+            .. References.Select(column => ViewColumns.Reference(column.Name, column.Space)),
+        ]);
+}

@@ -1,0 +1,17 @@
+using NetSuite.Simulator.Query;
+
+namespace NetSuite.Simulator.Tables;
+
+/// <summary>A SuiteQL table as a view of the store.</summary>
+internal sealed record ViewDefinition(string Name, string From, IReadOnlyList<ViewColumn> Columns)
+{
+    public string SqlName => $"suiteql_{Name}";
+
+    public string Sql =>
+        $"CREATE VIEW \"{SqlName}\" AS SELECT {string.Join(", ", Columns.Select(column => $"{column.Sql} AS \"{column.Column.Name}\""))} FROM {From}";
+
+    public SuiteQlTable Table => new(
+        Name,
+        SqlName,
+        Columns.Where(column => !column.IsHidden).ToDictionary(column => column.Column.Name, column => column.Column, StringComparer.OrdinalIgnoreCase));
+}

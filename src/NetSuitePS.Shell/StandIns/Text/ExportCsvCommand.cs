@@ -1,0 +1,101 @@
+using System.Management.Automation;
+using System.Text;
+using NetSuitePS.Shell.StandIns.Engine;
+
+namespace NetSuitePS.Shell.StandIns.Text;
+
+/// <summary>Export-Csv.</summary>
+[Cmdlet(VerbsData.Export, "Csv", SupportsShouldProcess = true, DefaultParameterSetName = "Path")]
+public sealed class ExportCsvCommand : PathCmdlet, IDisposable
+{
+    private StreamWriter? _text;
+    private CsvObjectWriter? _writer;
+
+    [Parameter(Position = 0, Mandatory = true, ParameterSetName = "Path")]
+    public override string[] Path { get; set; } = [];
+
+    [Parameter(Mandatory = true, ValueFromPipeline = true)]
+    public PSObject? InputObject { get; set; }
+
+    [Parameter(Position = 1)]
+    public char Delimiter { get; set; } = ',';
+
+    [Parameter]
+    [Alias("NTI")]
+    public SwitchParameter NoTypeInformation { get; set; }
+
+    [Parameter]
+    [Alias("UQ")]
+    public CsvQuotes UseQuotes { get; set; } = CsvQuotes.Always;
+
+    [Parameter]
+    [EncodingName]
+    public Encoding Encoding { get; set; } = EncodingNameAttribute.Utf8;
+
+    [Parameter]
+    public SwitchParameter Append { get; set; }
+
+    [Parameter]
+    [Alias("NoOverwrite")]
+    public SwitchParameter NoClobber { get; set; }
+
+    [Parameter]
+    public SwitchParameter Force { get; set; }
+
+    protected override void BeginProcessing()
+    {
+        var file = NewFile(Given[0]);
+        if (!ShouldProcess(file, "Export-Csv"))
+        {
+            return;
+        }
+        try
+        {
+            var columns = Append ? ExistingColumns(file) : null;
+            var mode = Append ? FileMode.Append : NoClobber ? FileMode.CreateNew : FileMode.Create;
+            _text = new StreamWriter(new FileStream(file, mode, FileAccess.Write, FileShare.Read), Encoding);
+            _writer = new CsvObjectWriter(_text, Delimiter, UseQuotes);
+            if (columns is not null)
+            {
+                _writer.Continue(columns);
+            }
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            ThrowTerminatingError(new ErrorRecord(e, "FileOpenFailure", ErrorCategory.OpenError, file));
+        }
+    }
+
+    protected override void ProcessRecord()
+    {
+        if (_writer is null)
+        {
+            return;
+        }
+        if (Append && !Force && _writer.Columns is { } columns
+            && columns.Except(CsvObjectWriter.NamesOf(InputObject!), StringComparer.OrdinalIgnoreCase).FirstOrDefault() is { } missing)
+        {
+            // Appended rows must not shift or lose a column of the file unasked.
+            ThrowTerminatingError(new ErrorRecord(
+                new InvalidOperationException($"Cannot append CSV content because the object does not have the property '{missing}' that the file has. To continue anyway, add the Force parameter."),
+                "CannotAppendCsvWithMismatchedPropertyNames", ErrorCategory.InvalidData, InputObject));
+        }
+        _writer.Write(InputObject!);
+    }
+
+    public void Dispose()
+    {
+        _writer?.Dispose();
+        _text?.Dispose();
+    }
+
+    private string[]? ExistingColumns(string file)
+    {
+        if (!File.Exists(file) || new FileInfo(file).Length == 0)
+        {
+            return null;
+        }
+        using var text = new StreamReader(file, Encoding);
+        return CsvObjectReader.ReadHeader(text, Delimiter);
+    }
+}

@@ -1,0 +1,34 @@
+using System.Globalization;
+using System.Management.Automation;
+
+namespace NetSuitePS.Shell.StandIns.Time;
+
+/// <summary>Get-Date.</summary>
+[Cmdlet(VerbsCommon.Get, "Date")]
+public sealed class GetDateCommand : PSCmdlet
+{
+    [Parameter(Position = 0, ValueFromPipeline = true)]
+    [Alias("LastWriteTime")]
+    public DateTime Date { get; set; }
+
+    [Parameter]
+    public string? Format { get; set; }
+
+    [Parameter]
+    public SwitchParameter AsUTC { get; set; }
+
+    protected override void ProcessRecord()
+    {
+        var time = MyInvocation.BoundParameters.ContainsKey(nameof(Date)) ? Date : TimeProvider.System.GetLocalNow().LocalDateTime;
+        time = AsUTC ? time.ToUniversalTime() : time;
+        // Dates for people follow the user's culture, as in pwsh.
+        WriteObject(Format is null ? time : time.ToString(Named(Format), CultureInfo.CurrentCulture));
+    }
+
+    private static string Named(string format) => format.ToUpperInvariant() switch
+    {
+        "FILEDATE" => "yyyyMMdd",
+        "FILEDATETIME" => "yyyyMMddTHHmmssffff",
+        _ => format,
+    };
+}

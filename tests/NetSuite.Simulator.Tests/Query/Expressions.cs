@@ -1,0 +1,147 @@
+using NetSuite.Simulator.Query;
+
+namespace NetSuite.Simulator.Tests.Query;
+
+public sealed class Expressions : IDisposable
+{
+    private readonly Company _company = new();
+
+    public void Dispose() => _company.Dispose();
+
+    [Theory]
+    [InlineData("1/2", "0.5")]
+    [InlineData("7 - 2 * 3", "1")]
+    [InlineData("-(2 + 3) * 2", "-10")]
+    [InlineData("0.1 + 0.2", "0.3")]
+    [InlineData("10 / 4 / 5", "0.5")]
+    [InlineData("1e3", "1000")]
+    [InlineData("12345678901 * 1000", "12345678901000")]
+    [InlineData("'a' || 'b' || 'c'", "abc")]
+    [InlineData("NULL || 'a'", "a")]
+    [InlineData("NULL || NULL", null)]
+    [InlineData("'n' || 1 || 0.5", "n1.5")]
+    [InlineData("''", null)]
+    [InlineData("'O''Neil'", "O'Neil")]
+    [InlineData("NVL(NULL, 'x')", "x")]
+    [InlineData("NVL('', 'x')", "x")]
+    [InlineData("NVL2('a', 1, 2)", "1")]
+    [InlineData("NVL2(NULL, 1, 2)", "2")]
+    [InlineData("COALESCE(NULL, NULL, 3)", "3")]
+    [InlineData("NULLIF(1, 1)", null)]
+    [InlineData("NULLIF(1, 2)", "1")]
+    [InlineData("DECODE(2, 1, 'one', 2, 'two', 'many')", "two")]
+    [InlineData("DECODE(9, 1, 'one', 2, 'two', 'many')", "many")]
+    [InlineData("DECODE(NULL, NULL, 'none', 'some')", "none")]
+    [InlineData("DECODE(9, 1, 'one')", null)]
+    [InlineData("CASE WHEN 1 = 2 THEN 'a' WHEN 'x' LIKE '_' THEN 'b' END", "b")]
+    [InlineData("CASE 3 WHEN 1 THEN 'a' WHEN '3' THEN 'c' ELSE 'z' END", "c")]
+    [InlineData("UPPER('straße')", "STRAßE")]
+    [InlineData("LOWER('ÄB')", "äb")]
+    [InlineData("INITCAP('hello wORLD-x')", "Hello World-X")]
+    [InlineData("SUBSTR('abcdef', 2, 3)", "bcd")]
+    [InlineData("SUBSTR('abcdef', 0, 2)", "ab")]
+    [InlineData("SUBSTR('abcdef', -3)", "def")]
+    [InlineData("SUBSTR('abcdef', 9)", null)]
+    [InlineData("INSTR('abcabc', 'b')", "2")]
+    [InlineData("INSTR('abcabc', 'b', 1, 2)", "5")]
+    [InlineData("INSTR('abcabc', 'b', -1)", "5")]
+    [InlineData("INSTR('abc', 'z')", "0")]
+    [InlineData("LENGTH('abc')", "3")]
+    [InlineData("LENGTH('')", null)]
+    [InlineData("TRIM('  a  ')", "a")]
+    [InlineData("TRIM(BOTH 'x' FROM 'xxaxx')", "a")]
+    [InlineData("TRIM(LEADING 'x' FROM 'xax')", "ax")]
+    [InlineData("TRIM(' ')", null)]
+    [InlineData("LTRIM('00120', '0')", "120")]
+    [InlineData("RTRIM('120.00', '0')", "120.")]
+    [InlineData("LPAD('7', 3, '0')", "007")]
+    [InlineData("RPAD('ab', 5, 'xy')", "abxyx")]
+    [InlineData("LPAD('abc', 2)", "ab")]
+    [InlineData("REPLACE('aXbX', 'X', '-')", "a-b-")]
+    [InlineData("REPLACE('aXbX', 'X')", "ab")]
+    [InlineData("TRANSLATE('abc', 'ab', 'x')", "xc")]
+    [InlineData("CONCAT('a', NULL)", "a")]
+    [InlineData("ASCII('A')", "65")]
+    [InlineData("CHR(66)", "B")]
+    [InlineData("ROUND(2.675, 2)", "2.68")]
+    [InlineData("ROUND(-2.5)", "-3")]
+    [InlineData("ROUND(1234, -2)", "1200")]
+    [InlineData("TRUNC(2.679, 2)", "2.67")]
+    [InlineData("TRUNC(-2.9)", "-2")]
+    [InlineData("FLOOR(-1.5)", "-2")]
+    [InlineData("CEIL(1.2)", "2")]
+    [InlineData("ABS(-3.5)", "3.5")]
+    [InlineData("MOD(7, 3)", "1")]
+    [InlineData("MOD(-7, 3)", "-1")]
+    [InlineData("MOD(7, 0)", "7")]
+    [InlineData("SIGN(-4)", "-1")]
+    [InlineData("POWER(2, 10)", "1024")]
+    [InlineData("SQRT(16)", "4")]
+    [InlineData("GREATEST(3, 10, 7)", "10")]
+    [InlineData("GREATEST('3', '10')", "3")]
+    [InlineData("LEAST(3, '10')", "3")]
+    [InlineData("LEAST(1, NULL)", null)]
+    [InlineData("TO_NUMBER('12.50') + 1", "13.5")]
+    [InlineData("TO_NUMBER('$1,234.5', '$9,999.9')", "1234.5")]
+    [InlineData("TO_CHAR(0.5)", ".5")]
+    [InlineData("TO_CHAR(1234.5, '9,999.00')", " 1,234.50")]
+    [InlineData("TO_CHAR(1234.567, 'FM9,999.00')", "1,234.57")]
+    [InlineData("TO_CHAR(5, 'FM000')", "005")]
+    [InlineData("TO_CHAR(-5, '99')", " -5")]
+    [InlineData("TO_CHAR(12345, '99')", "###")]
+    [InlineData("REGEXP_SUBSTR('INV-0042/7', '[0-9]+')", "0042")]
+    [InlineData("REGEXP_SUBSTR('a1b22', '[0-9]+', 1, 2)", "22")]
+    [InlineData("REGEXP_REPLACE('a1b2', '([a-z])([0-9])', '\\2\\1')", "1a2b")]
+    [InlineData("REGEXP_INSTR('abc5', '[0-9]')", "4")]
+    [InlineData("CAST('12' AS INTEGER) + 1", "13")]
+    [InlineData("CAST(12 AS VARCHAR2(1))", "1")]
+    [InlineData("BUILTIN.CURRENCY(1)", "USD")]
+    [InlineData("BUILTIN.CONSOLIDATE(12.5, 'LEDGER', 'DEFAULT', 'DEFAULT', 1, 1, 'DEFAULT')", "12.5")]
+    [InlineData("BUILTIN_RESULT.TYPE_INTEGER('5')", "5")]
+    [InlineData("BUILTIN_RESULT.TYPE_STRING(5)", "5")]
+    [InlineData("SOUNDEX('Robert')", "R163")]
+    [InlineData("1000000 * 1000000 * 1000000", "1000000000000000000")]
+    [InlineData("9999999999 * 9999999999", "99999999980000000000")]
+    [InlineData("1/3", "0.333333333333333")]
+    public void Values(string expression, string? expected) => Assert.Equal(expected, _company.Value(expression));
+
+    [Theory]
+    [InlineData("SELECT id, creditlimit / 2 x FROM customer WHERE id <= 2 ORDER BY id", "1|500.25; 2|125")]
+    [InlineData("SELECT UPPER(companyname) u, NVL(email, 'none') e FROM customer WHERE id = 2", "none|BETA GMBH")]
+    [InlineData("SELECT id || ':' || creditlimit x FROM customer ORDER BY id", "1:1000.5; 2:250; 3:; 4:.1")]
+    [InlineData("SELECT DECODE(currency, 1, 'usd', 2, 'eur', NULL, 'none') x FROM customer ORDER BY id", "usd; eur; usd; none")]
+    [InlineData("SELECT CASE currency WHEN 1 THEN 'usd' ELSE 'other' END x FROM customer ORDER BY id", "usd; other; usd; other")]
+    [InlineData("SELECT BUILTIN.DF(status) d, status s, BUILTIN.CF(status) c FROM transaction WHERE BUILTIN.CF(status) = 'SalesOrd:B'", "SalesOrd:B|Paid|B")]
+    [InlineData("SELECT x.p FROM (SELECT parent p FROM customer) x WHERE BUILTIN.DF(x.p) = 'C-2'", "2")]
+    [InlineData("SELECT ROUND(price * 3, 1) x FROM item ORDER BY id", "60; 15; 1.5")]
+    public void Values_of_columns(string query, string expected) => Assert.Equal(expected, _company.Line(query));
+
+    [Theory]
+    [InlineData("1/0")]
+    [InlineData("'abc' + 1")]
+    [InlineData("TO_NUMBER('abc')")]
+    [InlineData("CASE WHEN 1 = 1 THEN 1 ELSE 'a' END")]
+    [InlineData("COALESCE(1, 'a')")]
+    [InlineData("SQRT(-1)")]
+    [InlineData("POWER(10, 400)")]
+    [InlineData("1 = 1")]
+    [InlineData("UPPER()")]
+    [InlineData("REGEXP_SUBSTR('a', '(')")]
+    [InlineData("LPAD('x', 100000)")]
+    [InlineData("SUM(1)  + SUM(SUM(1))")]
+    public void Wrong_values_are_refused(string expression) =>
+        Assert.Equal(Refusals.Unsupported, _company.Refusal($"SELECT {expression} FROM DUAL"));
+
+    [Fact]
+    public void Division_by_a_column_that_is_zero_is_an_error_not_NULL() =>
+        Assert.Equal(Refusals.Unsupported, _company.Refusal("SELECT 1 / (id - 1) FROM customer"));
+
+    [Fact]
+    public void LISTAGG_and_WITH_can_be_refused_as_Oracle_documents()
+    {
+        using var strict = new Company(new SuiteQlSettings { AcceptListAgg = false, AcceptWith = false, AcceptBareDates = false });
+        Assert.Equal(Refusals.Unsupported, strict.Refusal("SELECT LISTAGG(id, ',') WITHIN GROUP (ORDER BY id) FROM customer"));
+        Assert.Equal(Refusals.Unsupported, strict.Refusal("WITH a AS (SELECT id FROM customer) SELECT id FROM a"));
+        Assert.Equal(Refusals.Unsupported, strict.Refusal("SELECT id FROM customer WHERE birthday = '1/10/2026'"));
+    }
+}

@@ -1,0 +1,71 @@
+namespace NetSuitePS.Tests.Commands;
+
+public sealed class QueryTests(SimulatorSession netSuite) : IClassFixture<SimulatorSession>
+{
+    [Fact]
+    public void Columns_come_in_the_order_of_the_query()
+    {
+        var result = netSuite.Succeed("Invoke-NetSuiteQuery 'SELECT phone, id, companyname AS name FROM customer WHERE id = 101'");
+
+        Assert.Equal(["phone", "id", "name"], result.Output[0].Properties.Select(property => property.Name));
+    }
+
+    [Fact]
+    public void A_column_without_a_value_is_there()
+    {
+        var result = netSuite.Succeed("Invoke-NetSuiteQuery 'SELECT id, NULL AS nothing FROM customer WHERE id = 101'");
+
+        Assert.Null(result.Output[0].Properties["nothing"].Value);
+    }
+
+    [Fact]
+    public void A_value_is_bound_whatever_it_holds()
+    {
+        var result = netSuite.Succeed("Invoke-NetSuiteQuery 'SELECT id FROM customer WHERE companyname = ?' \"x' OR '1'='1\"");
+
+        Assert.Empty(result.Output);
+    }
+
+    [Fact]
+    public void A_mistake_in_the_query_is_told_in_NetSuites_words()
+    {
+        var result = netSuite.Run("Invoke-NetSuiteQuery 'SELECT nosuchcolumn FROM customer'");
+
+        Assert.Equal(["NetSuite.Validation"], result.ErrorIds);
+        Assert.Contains("nosuchcolumn", result.Errors[0].ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Rows_can_be_taken_from_the_pipeline_one_query_after_another()
+    {
+        var result = netSuite.Run("'SELECT id FROM customer WHERE id = 101', 'SELECT', 'SELECT id FROM customer WHERE id = 102' | Invoke-NetSuiteQuery");
+
+        Assert.Equal(["101", "102"], result.Output.Select(row => row.Properties["id"].Value));
+        Assert.Single(result.Errors);
+    }
+
+    [Fact]
+    public void A_consumer_that_has_enough_stops_the_paging()
+    {
+        var result = netSuite.Succeed("""
+            Invoke-NetSuiteQuery 'SELECT a.id AS a, b.id AS b, c.id AS c FROM item a CROSS JOIN item b CROSS JOIN item c ORDER BY a.id, b.id, c.id' -Verbose |
+                Select-Object -First 5
+            """);
+
+        Assert.Equal(5, result.Output.Count);
+        Assert.InRange(result.Verbose.Count, 1, 2);
+    }
+
+    [Fact]
+    public void A_long_result_comes_whole_and_in_order()
+    {
+        var result = netSuite.Succeed("""
+            $rows = @(Invoke-NetSuiteQuery 'SELECT a.id AS a, b.id AS b, c.id AS c FROM item a CROSS JOIN item b CROSS JOIN item c ORDER BY a.id, b.id, c.id')
+            $items = @(Invoke-NetSuiteQuery 'SELECT id FROM item')
+            $rows.Count - [Math]::Pow($items.Count, 3)
+            @($rows | ForEach-Object { "$($_.a)-$($_.b)-$($_.c)" } | Sort-Object -Unique).Count - $rows.Count
+            """);
+
+        Assert.Equal(["0", "0"], result.Output.Select(item => item.ToString()));
+    }
+}
