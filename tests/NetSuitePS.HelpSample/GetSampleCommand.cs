@@ -29,7 +29,11 @@ namespace NetSuitePS.HelpSample;
 /// Then a plain sentence.
 /// </example>
 /// <example>
-/// <code>Get-Sample -Kind Heavy</code>
+/// Splat the parameters:
+/// <code>$parameters = @{
+///     Kind = 'Heavy'
+/// }
+/// Get-Sample @parameters</code>
 /// </example>
 /// <seealso cref="RemoveSampleCommand"/>
 /// <seealso href="https://example.invalid/samples">Samples explained</seealso>

@@ -14,6 +14,12 @@ public sealed class HelpViewTests(SampleModule module) : IClassFixture<SampleMod
         Assert.Contains(expected, Flat(module.Display("Get-Help Get-Sample -Full")), StringComparison.Ordinal);
 
     [Fact]
+    public void Numbered_lists_and_addresses_are_shown() => Assert.Contains(
+        "Throws it away; see the bin (https://example.invalid/bin).\n\n1. Open the drawer.\n2. Empty it.",
+        Flat(module.Display("Get-Help Remove-Sample")),
+        StringComparison.Ordinal);
+
+    [Fact]
     public void Syntax_shows_one_line_for_each_parameter_set()
     {
         var help = Unwrapped(module.Display("Get-Help Get-Sample"));
@@ -78,9 +84,12 @@ public sealed class HelpViewTests(SampleModule module) : IClassFixture<SampleMod
                 
                 Then a plain sentence.
                 
-                ---------- Example 2 ----------
+                ---------- Example 2: Splat the parameters ----------
                 
-                Get-Sample -Kind Heavy
+                $parameters = @{
+                    Kind = 'Heavy'
+                }
+                Get-Sample @parameters
             """.ReplaceLineEndings("\n"),
             module.Display("Get-Help Get-Sample -Examples"),
             StringComparison.Ordinal);
