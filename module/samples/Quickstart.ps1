@@ -67,6 +67,10 @@ function Show-Mistake {
     }
     catch {
         Write-Host "   $_" -ForegroundColor Yellow
+        if ($_.ErrorDetails) {
+            Write-Host "   What to do: $($_.ErrorDetails.RecommendedAction)" -ForegroundColor Yellow
+        }
+
         Assert ($_.FullyQualifiedErrorId -like "$ErrorId,*") "an error with the id $ErrorId, not $($_.FullyQualifiedErrorId)"
         return
     }

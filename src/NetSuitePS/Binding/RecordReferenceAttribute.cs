@@ -29,11 +29,11 @@ internal sealed class RecordReferenceAttribute : ArgumentTransformationAttribute
     {
         try
         {
-            return Find(value) ?? throw new FormatException("It has neither an 'id' nor an 'externalId'.");
+            return Find(value) ?? throw new FormatException($"'{value}' does not identify a NetSuite record: it has neither an 'id' nor an 'externalId'.");
         }
         catch (FormatException exception)
         {
-            throw new ArgumentTransformationMetadataException($"'{value}' does not identify a NetSuite record. {exception.Message}", exception);
+            throw new ArgumentTransformationMetadataException(exception.Message, exception);
         }
     }
 

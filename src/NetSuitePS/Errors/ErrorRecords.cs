@@ -70,8 +70,8 @@ internal static class ErrorRecords
         var record = new ErrorRecord(exception, id, category, target);
         if (action is not null)
         {
-            // The message has to be repeated: error details replace the exception's own in every view.
-            record.ErrorDetails = new ErrorDetails($"{exception.Message} {action}") { RecommendedAction = action };
+            // PowerShell's views add the action to the message by themselves.
+            record.ErrorDetails = new ErrorDetails(exception.Message) { RecommendedAction = action };
         }
 
         return record;

@@ -9,6 +9,8 @@ internal enum PropertyKind
     Any,
     Text,
     Number,
+
+    /// <summary>True or false. The property takes any value, because PowerShell would turn the text <c>false</c> into true; the record itself converts or refuses.</summary>
     Boolean,
 
     /// <summary>A point in time, kept in UTC.</summary>
@@ -25,7 +27,6 @@ internal static class PropertyKinds
     {
         PropertyKind.Text => typeof(string),
         PropertyKind.Number => typeof(decimal?),
-        PropertyKind.Boolean => typeof(bool?),
         PropertyKind.Instant => typeof(DateTimeOffset?),
         PropertyKind.Day => typeof(DateTime?),
         PropertyKind.Reference => typeof(RecordRef),

@@ -44,6 +44,11 @@ public abstract class RecordObject
     /// <summary>Sets a property, and keeps that it was changed if its value is another one.</summary>
     protected void Set(int index, object? value)
     {
+        if (Shape.Properties[index] is { Kind: Output.PropertyKind.Boolean, Name: var name })
+        {
+            value = Binding.Booleans.Convert(name, value);
+        }
+
         if (!Equals(values[index], value))
         {
             values[index] = value;

@@ -89,6 +89,28 @@ public sealed class RecordChangesTests
         Assert.Equal("{}", Changes(record));
     }
 
+    [Theory]
+    [InlineData("false", """{"isInactive":false}""")]
+    [InlineData("F", """{"isInactive":false}""")]
+    [InlineData(false, """{"isInactive":false}""")]
+    [InlineData(null, """{"isInactive":null}""")]
+    [InlineData("true", "{}")]
+    public void Text_in_a_true_or_false_field_means_what_it_says(object? value, string expected)
+    {
+        dynamic record = Read("changesBoolean", """{"isInactive":true}""");
+        record.isInactive = value;
+
+        Assert.Equal(expected, Changes(record));
+    }
+
+    [Fact]
+    public void Other_text_in_a_true_or_false_field_is_refused()
+    {
+        dynamic record = Read("changesBoolean", """{"isInactive":true}""");
+
+        Assert.Throws<ArgumentException>(() => record.isInactive = "perhaps");
+    }
+
     private static string Changes(RecordObject record) => RecordChanges.Collect(record).ToJsonString();
 
     private static Record Read(string type, string json)

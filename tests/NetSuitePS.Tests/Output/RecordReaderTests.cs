@@ -17,7 +17,7 @@ public sealed class RecordReaderTests
         Assert.Equal("7", (string)record.id);
         Assert.Equal("text", (string)record.memo);
         Assert.Equal(12.5m, (decimal?)record.total);
-        Assert.True((bool?)record.approved);
+        Assert.True((bool)record.approved);
         Assert.Equal(new DateTime(2026, 1, 31), (DateTime?)record.tranDate);
         Assert.Equal(DateTimeKind.Unspecified, ((DateTime?)record.tranDate)!.Value.Kind);
         Assert.Equal(new DateTimeOffset(2026, 2, 1, 10, 20, 30, TimeSpan.Zero), (DateTimeOffset?)record.lastModifiedDate);
