@@ -52,6 +52,8 @@ public sealed class Expressions : IDisposable
     [InlineData("TRIM(BOTH 'x' FROM 'xxaxx')", "a")]
     [InlineData("TRIM(LEADING 'x' FROM 'xax')", "ax")]
     [InlineData("TRIM(' ')", null)]
+    [InlineData("NVL(TRIM(' '), 'empty')", "empty")]
+    [InlineData("NVL(SUBSTR('abc', 9) || REPLACE('x', 'x'), 'empty')", "empty")]
     [InlineData("LTRIM('00120', '0')", "120")]
     [InlineData("RTRIM('120.00', '0')", "120.")]
     [InlineData("LPAD('7', 3, '0')", "007")]

@@ -181,4 +181,38 @@ public sealed class Select_queries : IDisposable
         _company.Run("INSERT INTO item VALUES (13, 'Thing', 1)");
         Assert.Equal((3, 3, 4), (before, Total(1), Total(2)));
     }
+
+    [Fact]
+    public void Pages_read_ahead_are_the_pages_of_single_runs()
+    {
+        for (var i = 20; i < 60; i++)
+        {
+            _company.Run($"INSERT INTO item VALUES ({i}, 'Thing {i}', {i})");
+        }
+
+        const string Query = "SELECT id, itemid FROM item ORDER BY id DESC";
+        foreach (var offset in new[] { 0, 4, 8, 40, 44, 12, 0, 99 })
+        {
+            var ahead = _company.Engine.Execute(_company.Connection, Query, [], offset, 4, 7, CancellationToken.None);
+            var single = _company.Page(Query, offset, 4);
+            Assert.Equal(single.TotalResults, ahead.TotalResults);
+            Assert.Equal(single.Rows, ahead.Rows);
+        }
+    }
+
+    [Fact]
+    public void Rows_read_ahead_are_forgotten_when_the_data_change()
+    {
+        string? First(long version, int offset) => _company.Engine.Execute(_company.Connection, "SELECT itemid FROM item ORDER BY id", [], offset, 1, version, CancellationToken.None).Rows[0][0];
+        _ = (First(1, 0), First(1, 1));
+        _company.Run("UPDATE item SET itemid = 'Renamed' WHERE id = 12");
+        Assert.Equal(("Doohickey", "Renamed"), (First(1, 2), First(2, 2)));
+    }
+
+    [Fact]
+    public void The_same_rows_under_other_aliases_keep_their_own_keys()
+    {
+        IReadOnlyList<string> Columns(string query) => _company.Engine.Execute(_company.Connection, query, [], 0, 1, 1, CancellationToken.None).Columns;
+        Assert.Equal(("a", "b"), (Columns("SELECT id AS a FROM item")[0], Columns("SELECT id AS b FROM item")[0]));
+    }
 }
