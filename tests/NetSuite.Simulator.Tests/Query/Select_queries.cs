@@ -109,6 +109,11 @@ public sealed class Select_queries : IDisposable
     [InlineData("SELECT MAX(trandate) d FROM transaction", "3/31/2026")]
     [InlineData("SELECT MAX(datecreated) d FROM customer", "6/30/2026")]
     [InlineData("SELECT c.entityid, (SELECT SUM(t.total) FROM transaction t WHERE t.entity = c.id) s FROM customer c WHERE c.id < 3 ORDER BY c.id", "C-1|220.75; C-2|80")]
+    [InlineData("SELECT entity, COUNT(*) n FROM transaction WHERE entity IS NOT NULL GROUP BY entity HAVING COUNT(*) > 1 ORDER BY COUNT(*) DESC", "1|3")]
+    [InlineData("SELECT i.itemid, SUM(l.quantity * l.rate) v FROM transactionline l JOIN item i ON i.id = l.item GROUP BY i.itemid ORDER BY v DESC", "Widget|179.95; Doohickey|40.25; Gadget|20")]
+    [InlineData("SELECT CASE WHEN total > 50 THEN 'big' ELSE 'small' END size_, COUNT(*) n FROM transaction GROUP BY CASE WHEN total > 50 THEN 'big' ELSE 'small' END ORDER BY 1", "3|big; 2|small")]
+    [InlineData("SELECT COUNT(DISTINCT CASE WHEN voided = 'F' THEN entity END) n FROM transaction", "2")]
+    [InlineData("SELECT TO_CHAR(SUM(total), 'FM9,990.00') s, NVL(SUM(CASE WHEN id < 0 THEN 1 END), 0) z FROM transaction", "240.75|0")]
     public void Aggregates(string query, string expected) => Assert.Equal(expected, _company.Line(query));
 
     [Theory]
@@ -129,6 +134,10 @@ public sealed class Select_queries : IDisposable
     [InlineData("(SELECT TOP 1 id FROM customer ORDER BY id DESC) UNION ALL (SELECT TOP 1 id FROM item ORDER BY id)", "4; 10")]
     [InlineData("WITH a AS (SELECT id, parent FROM customer WHERE parent IS NOT NULL) SELECT x.id FROM a x JOIN a y ON y.id = x.parent", "4")]
     [InlineData("WITH a (k) AS (SELECT id FROM customer), b AS (SELECT k + 1 AS k FROM a) SELECT k FROM b ORDER BY k", "2; 3; 4; 5")]
+    [InlineData("(SELECT id AS \"n\" FROM customer WHERE id = 1) UNION (SELECT id FROM customer WHERE id = 2) ORDER BY \"n\" DESC", "2; 1")]
+    [InlineData("SELECT n FROM (SELECT id n FROM customer UNION ALL SELECT id FROM item) WHERE n BETWEEN 4 AND 10 ORDER BY n", "4; 10")]
+    [InlineData("SELECT c.id FROM customer c WHERE c.id IN (WITH a AS (SELECT entity e FROM transaction) SELECT e FROM a WHERE e = c.id) ORDER BY 1", "1; 2")]
+    [InlineData("WITH a AS (SELECT type, SUM(total) s FROM transaction GROUP BY type) SELECT a.type, ROUND(a.s / (SELECT SUM(s) FROM a) * 100, 1) pct FROM a ORDER BY pct DESC", "108.2|CustInvc; 16.7|SalesOrd; -24.9|CustPymt")]
     public void Sets_and_with(string query, string expected) => Assert.Equal(expected, _company.Line(query));
 
     [Theory]
