@@ -104,6 +104,8 @@ public sealed class Expressions : IDisposable
     [InlineData("SOUNDEX('Robert')", "R163")]
     [InlineData("1000000 * 1000000 * 1000000", "1000000000000000000")]
     [InlineData("9999999999 * 9999999999", "99999999980000000000")]
+    [InlineData("1234567890123457 * 1.0", "1234567890123457")]
+    [InlineData("-0.5", "-0.5")]
     [InlineData("1/3", "0.333333333333333")]
     public void Values(string expression, string? expected) => Assert.Equal(expected, _company.Value(expression));
 

@@ -1,3 +1,6 @@
+using System.Collections.Concurrent;
+using Microsoft.Data.Sqlite;
+
 namespace NetSuite.Simulator.Tests.Query;
 
 public sealed class Select_queries : IDisposable
@@ -223,5 +226,39 @@ public sealed class Select_queries : IDisposable
     {
         IReadOnlyList<string> Columns(string query) => _company.Engine.Execute(_company.Connection, query, [], 0, 1, 1, CancellationToken.None).Columns;
         Assert.Equal(("a", "b"), (Columns("SELECT id AS a FROM item")[0], Columns("SELECT id AS b FROM item")[0]));
+    }
+
+    [Fact]
+    public void A_connection_keeps_the_functions_when_it_is_closed_and_opened_again()
+    {
+        using var connection = new SqliteConnection("Data Source=:memory:");
+        for (var i = 0; i < 2; i++)
+        {
+            connection.Open();
+            Assert.Equal("XA", _company.Engine.Execute(connection, "SELECT UPPER(dummy || 'a') v FROM dual", [], 0, 1, null, CancellationToken.None).Rows[0][0]);
+            connection.Close();
+        }
+    }
+
+    [Fact]
+    public void One_engine_serves_many_connections_at_once()
+    {
+        var answers = new ConcurrentBag<string>();
+        Parallel.For(0, 8, worker =>
+        {
+            using var connection = new SqliteConnection("Data Source=:memory:");
+            connection.Open();
+            lock (_company)
+            {
+                _company.Connection.BackupDatabase(connection);
+            }
+
+            for (var i = 0; i < 50; i++)
+            {
+                var page = _company.Engine.Execute(connection, "SELECT id, UPPER(companyname) n FROM customer ORDER BY id", [], i % 4, 1, worker % 2 == 0 ? 1 : null, CancellationToken.None);
+                answers.Add($"{i % 4}:{page.Rows[0][0]}:{page.TotalResults}");
+            }
+        });
+        Assert.Equal(["0:1:4", "1:2:4", "2:3:4", "3:4:4"], answers.Distinct().Order());
     }
 }
