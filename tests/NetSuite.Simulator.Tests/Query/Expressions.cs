@@ -52,6 +52,8 @@ public sealed class Expressions : IDisposable
     [InlineData("TRIM(BOTH 'x' FROM 'xxaxx')", "a")]
     [InlineData("TRIM(LEADING 'x' FROM 'xax')", "ax")]
     [InlineData("TRIM(' ')", null)]
+    [InlineData("NVL(TRIM(' '), 'empty')", "empty")]
+    [InlineData("NVL(SUBSTR('abc', 9) || REPLACE('x', 'x'), 'empty')", "empty")]
     [InlineData("LTRIM('00120', '0')", "120")]
     [InlineData("RTRIM('120.00', '0')", "120.")]
     [InlineData("LPAD('7', 3, '0')", "007")]
@@ -102,6 +104,8 @@ public sealed class Expressions : IDisposable
     [InlineData("SOUNDEX('Robert')", "R163")]
     [InlineData("1000000 * 1000000 * 1000000", "1000000000000000000")]
     [InlineData("9999999999 * 9999999999", "99999999980000000000")]
+    [InlineData("1234567890123457 * 1.0", "1234567890123457")]
+    [InlineData("-0.5", "-0.5")]
     [InlineData("1/3", "0.333333333333333")]
     public void Values(string expression, string? expected) => Assert.Equal(expected, _company.Value(expression));
 

@@ -1,3 +1,6 @@
+using System.Collections.Concurrent;
+using Microsoft.Data.Sqlite;
+
 namespace NetSuite.Simulator.Tests.Query;
 
 public sealed class Select_queries : IDisposable
@@ -109,6 +112,11 @@ public sealed class Select_queries : IDisposable
     [InlineData("SELECT MAX(trandate) d FROM transaction", "3/31/2026")]
     [InlineData("SELECT MAX(datecreated) d FROM customer", "6/30/2026")]
     [InlineData("SELECT c.entityid, (SELECT SUM(t.total) FROM transaction t WHERE t.entity = c.id) s FROM customer c WHERE c.id < 3 ORDER BY c.id", "C-1|220.75; C-2|80")]
+    [InlineData("SELECT entity, COUNT(*) n FROM transaction WHERE entity IS NOT NULL GROUP BY entity HAVING COUNT(*) > 1 ORDER BY COUNT(*) DESC", "1|3")]
+    [InlineData("SELECT i.itemid, SUM(l.quantity * l.rate) v FROM transactionline l JOIN item i ON i.id = l.item GROUP BY i.itemid ORDER BY v DESC", "Widget|179.95; Doohickey|40.25; Gadget|20")]
+    [InlineData("SELECT CASE WHEN total > 50 THEN 'big' ELSE 'small' END size_, COUNT(*) n FROM transaction GROUP BY CASE WHEN total > 50 THEN 'big' ELSE 'small' END ORDER BY 1", "3|big; 2|small")]
+    [InlineData("SELECT COUNT(DISTINCT CASE WHEN voided = 'F' THEN entity END) n FROM transaction", "2")]
+    [InlineData("SELECT TO_CHAR(SUM(total), 'FM9,990.00') s, NVL(SUM(CASE WHEN id < 0 THEN 1 END), 0) z FROM transaction", "240.75|0")]
     public void Aggregates(string query, string expected) => Assert.Equal(expected, _company.Line(query));
 
     [Theory]
@@ -129,6 +137,10 @@ public sealed class Select_queries : IDisposable
     [InlineData("(SELECT TOP 1 id FROM customer ORDER BY id DESC) UNION ALL (SELECT TOP 1 id FROM item ORDER BY id)", "4; 10")]
     [InlineData("WITH a AS (SELECT id, parent FROM customer WHERE parent IS NOT NULL) SELECT x.id FROM a x JOIN a y ON y.id = x.parent", "4")]
     [InlineData("WITH a (k) AS (SELECT id FROM customer), b AS (SELECT k + 1 AS k FROM a) SELECT k FROM b ORDER BY k", "2; 3; 4; 5")]
+    [InlineData("(SELECT id AS \"n\" FROM customer WHERE id = 1) UNION (SELECT id FROM customer WHERE id = 2) ORDER BY \"n\" DESC", "2; 1")]
+    [InlineData("SELECT n FROM (SELECT id n FROM customer UNION ALL SELECT id FROM item) WHERE n BETWEEN 4 AND 10 ORDER BY n", "4; 10")]
+    [InlineData("SELECT c.id FROM customer c WHERE c.id IN (WITH a AS (SELECT entity e FROM transaction) SELECT e FROM a WHERE e = c.id) ORDER BY 1", "1; 2")]
+    [InlineData("WITH a AS (SELECT type, SUM(total) s FROM transaction GROUP BY type) SELECT a.type, ROUND(a.s / (SELECT SUM(s) FROM a) * 100, 1) pct FROM a ORDER BY pct DESC", "108.2|CustInvc; 16.7|SalesOrd; -24.9|CustPymt")]
     public void Sets_and_with(string query, string expected) => Assert.Equal(expected, _company.Line(query));
 
     [Theory]
@@ -180,5 +192,73 @@ public sealed class Select_queries : IDisposable
         var before = Total(1);
         _company.Run("INSERT INTO item VALUES (13, 'Thing', 1)");
         Assert.Equal((3, 3, 4), (before, Total(1), Total(2)));
+    }
+
+    [Fact]
+    public void Pages_read_ahead_are_the_pages_of_single_runs()
+    {
+        for (var i = 20; i < 60; i++)
+        {
+            _company.Run($"INSERT INTO item VALUES ({i}, 'Thing {i}', {i})");
+        }
+
+        const string Query = "SELECT id, itemid FROM item ORDER BY id DESC";
+        foreach (var offset in new[] { 0, 4, 8, 40, 44, 12, 0, 99 })
+        {
+            var ahead = _company.Engine.Execute(_company.Connection, Query, [], offset, 4, 7, CancellationToken.None);
+            var single = _company.Page(Query, offset, 4);
+            Assert.Equal(single.TotalResults, ahead.TotalResults);
+            Assert.Equal(single.Rows, ahead.Rows);
+        }
+    }
+
+    [Fact]
+    public void Rows_read_ahead_are_forgotten_when_the_data_change()
+    {
+        string? First(long version, int offset) => _company.Engine.Execute(_company.Connection, "SELECT itemid FROM item ORDER BY id", [], offset, 1, version, CancellationToken.None).Rows[0][0];
+        _ = (First(1, 0), First(1, 1));
+        _company.Run("UPDATE item SET itemid = 'Renamed' WHERE id = 12");
+        Assert.Equal(("Doohickey", "Renamed"), (First(1, 2), First(2, 2)));
+    }
+
+    [Fact]
+    public void The_same_rows_under_other_aliases_keep_their_own_keys()
+    {
+        IReadOnlyList<string> Columns(string query) => _company.Engine.Execute(_company.Connection, query, [], 0, 1, 1, CancellationToken.None).Columns;
+        Assert.Equal(("a", "b"), (Columns("SELECT id AS a FROM item")[0], Columns("SELECT id AS b FROM item")[0]));
+    }
+
+    [Fact]
+    public void A_connection_keeps_the_functions_when_it_is_closed_and_opened_again()
+    {
+        using var connection = new SqliteConnection("Data Source=:memory:");
+        for (var i = 0; i < 2; i++)
+        {
+            connection.Open();
+            Assert.Equal("XA", _company.Engine.Execute(connection, "SELECT UPPER(dummy || 'a') v FROM dual", [], 0, 1, null, CancellationToken.None).Rows[0][0]);
+            connection.Close();
+        }
+    }
+
+    [Fact]
+    public void One_engine_serves_many_connections_at_once()
+    {
+        var answers = new ConcurrentBag<string>();
+        Parallel.For(0, 8, worker =>
+        {
+            using var connection = new SqliteConnection("Data Source=:memory:");
+            connection.Open();
+            lock (_company)
+            {
+                _company.Connection.BackupDatabase(connection);
+            }
+
+            for (var i = 0; i < 50; i++)
+            {
+                var page = _company.Engine.Execute(connection, "SELECT id, UPPER(companyname) n FROM customer ORDER BY id", [], i % 4, 1, worker % 2 == 0 ? 1 : null, CancellationToken.None);
+                answers.Add($"{i % 4}:{page.Rows[0][0]}:{page.TotalResults}");
+            }
+        });
+        Assert.Equal(["0:1:4", "1:2:4", "2:3:4", "3:4:4"], answers.Distinct().Order());
     }
 }
