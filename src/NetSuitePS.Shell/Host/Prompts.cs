@@ -138,8 +138,13 @@ internal sealed class Prompts(Terminal terminal, ConsoleInput input, bool nonInt
         }
     }
 
-    // No answer is never a yes: Ctrl+C stops the pipeline, the end of input fails it.
-    private Exception NoAnswer() => input.Ended
-        ? new PromptingException("The input ended before the question was answered.")
-        : new PipelineStoppedException();
+    // No answer is never a yes: nothing goes on after Ctrl+C, nor after the end of the input.
+    private PipelineStoppedException NoAnswer()
+    {
+        if (input.Ended)
+        {
+            terminal.WriteError($"The input ended before the question was answered.{Environment.NewLine}");
+        }
+        return new PipelineStoppedException();
+    }
 }
