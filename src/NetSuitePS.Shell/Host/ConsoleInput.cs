@@ -18,6 +18,11 @@ internal sealed class ConsoleInput(Terminal terminal)
     public LineInput ReadLine(string prompt, bool remember)
     {
         var input = IsInteractive ? WithControlC(() => _editor.Read(prompt, remember)) : ReadRedirected(prompt);
+        if (!IsInteractive && !remember)
+        {
+            // What a person would have typed, so that a log of questions can be read.
+            terminal.Write(input.Text + Environment.NewLine);
+        }
         Ended |= input is { Text: null, Interrupted: false };
         return input;
     }
@@ -30,7 +35,9 @@ internal sealed class ConsoleInput(Terminal terminal)
             terminal.Write(prompt);
             return WithControlC(() => SecretReader.Read(terminal));
         }
-        if (ReadRedirected(prompt).Text is not { } line)
+        var answer = ReadRedirected(prompt).Text;
+        terminal.Write(Environment.NewLine);
+        if (answer is not { } line)
         {
             Ended = true;
             return null;
@@ -46,10 +53,7 @@ internal sealed class ConsoleInput(Terminal terminal)
 
     private LineInput ReadRedirected(string prompt)
     {
-        if (prompt.Length > 0)
-        {
-            terminal.Write(prompt);
-        }
+        terminal.Write(prompt);
         return new LineInput(Console.In.ReadLine());
     }
 

@@ -45,6 +45,10 @@ internal sealed class ConsoleShell
         using (runspace)
         {
             var executor = new Executor(runspace, _host, _progress);
+            if (_options.Mode is ShellMode.File or ShellMode.QuickStart && !_options.NoExit)
+            {
+                ScriptExit.EndsShell(runspace);
+            }
             var loop = new InputLoop(_input, executor, _host);
             _host.NestedPrompt = () => loop.Run();
             Console.CancelKeyPress += (_, e) => e.Cancel = executor.Stop() || HasPrompt;
@@ -89,9 +93,9 @@ internal sealed class ConsoleShell
     private int ExitCode(Outcome outcome) => _host.ShouldExit ? _host.ExitCode : outcome switch
     {
         Outcome.Succeeded => 0,
-        // A script that ran to its end is fine whatever its last $?; only a command is judged by it.
+        // Only a command is judged by its last $?; a script that ran to its end is fine.
         Outcome.Failed when _options.Mode is ShellMode.File or ShellMode.QuickStart && !_options.NoExit => 0,
-        Outcome.Stopped => Interrupted,
+        Outcome.Stopped when !_input.Ended => Interrupted,
         _ => 1,
     };
 

@@ -1,9 +1,12 @@
 using System.Management.Automation;
+using System.Reflection;
 
 namespace NetSuitePS.Shell.Host;
 
-/// <summary>The version of the engine in use.</summary>
+/// <summary>The version of the engine in use, as $PSVersionTable gives it.</summary>
 internal static class EngineVersion
 {
-    public static string Text { get; } = typeof(PSObject).Assembly.GetName().Version!.ToString(3);
+    // The assembly version stops at the minor number; the commit follows the informational one.
+    public static string Text { get; } = typeof(PSObject).Assembly
+        .GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split(' ', '+')[0];
 }

@@ -11,14 +11,14 @@ internal sealed class Executor(Runspace runspace, ShellHost host, ProgressLine p
     private bool _stopping;
 
     /// <summary>Runs what <paramref name="build"/> adds, and shows it through the format views.</summary>
-    public Outcome Run(Action<PowerShell> build, bool addToHistory = false)
+    public Outcome Run(Action<PowerShell> build)
     {
         using var shell = Create();
         build(shell);
         // Errors join the output so that both reach the screen in their order.
         shell.Commands.Commands[0].MergeMyResults(PipelineResultTypes.Error, PipelineResultTypes.Output);
         shell.AddCommand("Out-Default", useLocalScope: true);
-        return Invoke(shell, addToHistory);
+        return Invoke(shell);
     }
 
     /// <summary>Runs a script for its value and shows nothing; null when it fails.</summary>
@@ -27,7 +27,7 @@ internal sealed class Executor(Runspace runspace, ShellHost host, ProgressLine p
         using var shell = Create();
         try
         {
-            return shell.AddScript(script, useLocalScope: true).Invoke<string>().FirstOrDefault();
+            return shell.AddScript(script, useLocalScope: false).Invoke<string>().FirstOrDefault();
         }
         catch (RuntimeException)
         {
@@ -56,21 +56,19 @@ internal sealed class Executor(Runspace runspace, ShellHost host, ProgressLine p
     {
         var record = (exception as IContainsErrorRecord)?.ErrorRecord
             ?? new ErrorRecord(exception, "ShellError", ErrorCategory.NotSpecified, null);
-        var error = PSObject.AsPSObject(record);
-        // This note is how Out-Default knows an error from an object about errors.
-        error.Properties.Add(new PSNoteProperty("writeErrorStream", true));
         using var shell = Create();
-        shell.AddCommand("Out-Default").AddParameter("InputObject", error).Invoke();
+        shell.AddCommand("Out-Default").AddParameter("InputObject", ErrorStream.Wrap(record)).Invoke();
     }
 
-    private Outcome Invoke(PowerShell shell, bool addToHistory)
+    private Outcome Invoke(PowerShell shell)
     {
         Enter(shell);
         try
         {
-            shell.Invoke(null, new PSInvocationSettings { AddToHistory = addToHistory });
+            // The engine keeps $? only for what enters the history.
+            shell.Invoke(null, new PSInvocationSettings { AddToHistory = true });
             return shell.InvocationStateInfo.State == PSInvocationState.Stopped ? Outcome.Stopped
-                : Equals(runspace.SessionStateProxy.GetVariable("?"), true) ? Outcome.Succeeded
+                : Evaluate("$?") == bool.TrueString ? Outcome.Succeeded
                 : Outcome.Failed;
         }
         catch (PipelineStoppedException)

@@ -13,7 +13,7 @@ internal sealed class InputLoop(ConsoleInput input, Executor executor, ShellHost
         {
             if (ReadCommand() is { } command)
             {
-                last = executor.Run(shell => shell.AddScript(command), addToHistory: true);
+                last = executor.Run(shell => shell.AddScript(command));
             }
         }
         return last;

@@ -17,10 +17,8 @@ internal sealed class LineEditor(Terminal terminal)
 
     public LineInput Read(string prompt, bool remember)
     {
-        // Only the prompt's last line is redrawn.
-        var lastLine = prompt.LastIndexOf('\n') + 1;
         terminal.Write(prompt);
-        _prompt = prompt[lastLine..];
+        _prompt = terminal.OpenLine;
         _text.Clear();
         _cursor = 0;
         _row = Cells(_prompt) / terminal.Width;

@@ -28,9 +28,9 @@ internal sealed class Prompts(Terminal terminal, ConsoleInput input, bool nonInt
         var labels = choices.Select(c => ChoiceLabel.Of(c.Label)).ToList();
         while (true)
         {
-            for (var i = 0; i < labels.Count; i++)
+            foreach (var (i, label) in labels.Index())
             {
-                terminal.Write($"{Highlight($"[{labels[i].Key}] {labels[i].Text}", i == defaultChoice)}  ");
+                terminal.Write($"{Highlight($"[{label.Key}] {label.Text}", i == defaultChoice)}  ");
             }
             var hint = defaultChoice >= 0 ? $" (default is \"{labels[defaultChoice].Key}\")" : "";
             var answer = ReadLine($"[?] Help{hint}: ").Trim();
@@ -74,7 +74,7 @@ internal sealed class Prompts(Terminal terminal, ConsoleInput input, bool nonInt
     private object? AskField(FieldDescription field)
     {
         var name = string.IsNullOrEmpty(field.Label) ? field.Name : ChoiceLabel.Of(field.Label).Text;
-        var type = LanguagePrimitives.TryConvertTo<Type>(field.ParameterAssemblyFullName, out var found) ? found : typeof(string);
+        var type = Type.GetType(field.ParameterAssemblyFullName ?? "", throwOnError: false) ?? typeof(string);
         if (!type.IsArray)
         {
             return AskValue(name, type, field.HelpMessage);
@@ -111,7 +111,7 @@ internal sealed class Prompts(Terminal terminal, ConsoleInput input, bool nonInt
             }
             else
             {
-                terminal.WriteError($"\"{line}\" is not a {type.Name}.{Environment.NewLine}");
+                terminal.WriteError($"\"{line}\" can't be read as {type.Name}.{Environment.NewLine}");
             }
         }
     }
@@ -138,8 +138,13 @@ internal sealed class Prompts(Terminal terminal, ConsoleInput input, bool nonInt
         }
     }
 
-    // No answer is never a yes: Ctrl+C stops the pipeline, the end of input fails it.
-    private Exception NoAnswer() => input.Ended
-        ? new PromptingException("The input ended before the question was answered.")
-        : new PipelineStoppedException();
+    // No answer is never a yes: nothing goes on after Ctrl+C, nor after the end of the input.
+    private PipelineStoppedException NoAnswer()
+    {
+        if (input.Ended)
+        {
+            terminal.WriteError($"The input ended before the question was answered.{Environment.NewLine}");
+        }
+        return new PipelineStoppedException();
+    }
 }

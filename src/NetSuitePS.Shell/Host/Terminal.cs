@@ -38,7 +38,15 @@ internal sealed class Terminal
     // Redirected output has no width; 120 is what pwsh takes.
     public int Width => OutputIsTerminal && Console.WindowWidth > 0 ? Console.WindowWidth : 120;
 
-    public void Write(string text) => Write(Console.Out, text, OutputIsTerminal);
+    /// <summary>What stands on the cursor's line: a line editor must write it again when it redraws.</summary>
+    public string OpenLine { get; private set; } = "";
+
+    public void Write(string text)
+    {
+        var written = Write(Console.Out, text, OutputIsTerminal);
+        var lineEnd = written.LastIndexOf('\n');
+        OpenLine = lineEnd < 0 ? OpenLine + written : written[(lineEnd + 1)..];
+    }
 
     public void WriteError(string text) => Write(Console.Error, text, !Console.IsErrorRedirected);
 
@@ -61,13 +69,15 @@ internal sealed class Terminal
         }
     }
 
-    private void Write(TextWriter writer, string text, bool toTerminal)
+    private string Write(TextWriter writer, string text, bool toTerminal)
     {
+        var shown = PSHostUserInterface.GetOutputString(text, toTerminal && Colours);
         lock (_gate)
         {
             EraseProgress();
-            writer.Write(PSHostUserInterface.GetOutputString(text, toTerminal && Colours));
+            writer.Write(shown);
         }
+        return shown;
     }
 
     private void EraseProgress()

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Management.Automation;
+using Microsoft.PowerShell.Commands;
 
 namespace NetSuitePS.Shell.StandIns.Engine;
 
@@ -11,8 +12,11 @@ internal sealed class LineRenderer : IDisposable
 
     public LineRenderer(int width)
     {
-        var script = ScriptBlock.Create("param($LineOutput) Out-LineOutput -LineOutput $LineOutput");
-        _pipeline = script.GetSteppablePipeline(CommandOrigin.Internal, [EngineFormatter.LineOutput(_text, width)]);
+        // The engine hides this command from scripts, so it is called by its class.
+        var command = new CmdletInfo("Out-LineOutput", typeof(OutLineOutputCommand));
+        var script = ScriptBlock.Create("param($Command, $LineOutput) & $Command -LineOutput $LineOutput");
+        _pipeline = script.GetSteppablePipeline(
+            CommandOrigin.Internal, [command, EngineFormatter.LineOutput(_text, width)]);
         _pipeline.Begin(expectInput: true);
     }
 

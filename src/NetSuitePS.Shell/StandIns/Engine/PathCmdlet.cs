@@ -12,7 +12,7 @@ public abstract class PathCmdlet : PSCmdlet
     /// <summary>Paths taken as they are.</summary>
     [Parameter(Mandatory = true, ParameterSetName = "LiteralPath", ValueFromPipelineByPropertyName = true)]
     [Alias("PSPath", "LP")]
-    public string[] LiteralPath { get; set; } = [];
+    public virtual string[] LiteralPath { get; set; } = [];
 
     private protected bool IsLiteral => ParameterSetName == "LiteralPath";
 

@@ -1,34 +1,22 @@
 using System.Management.Automation;
-using System.Text;
 using NetSuitePS.Shell.StandIns.Engine;
 
 namespace NetSuitePS.Shell.StandIns.Formatting;
 
 /// <summary>Out-File; the engine also calls it for the redirections &gt; and &gt;&gt;.</summary>
 [Cmdlet(VerbsData.Out, "File", SupportsShouldProcess = true, DefaultParameterSetName = "Path")]
-public sealed class OutFileCommand : PathCmdlet, IDisposable
+public sealed class OutFileCommand : FileWriterCmdlet, IDisposable
 {
     private LineRenderer? _lines;
 
-    [Parameter(Position = 0, Mandatory = true, ParameterSetName = "Path")]
-    [Alias("FilePath")]
-    public override string[] Path { get; set; } = [];
-
     [Parameter(ValueFromPipeline = true)]
     public PSObject? InputObject { get; set; }
-
-    [Parameter(Position = 1)]
-    [EncodingName]
-    public Encoding Encoding { get; set; } = EncodingNameAttribute.Utf8;
 
     [Parameter]
     public SwitchParameter Append { get; set; }
 
     [Parameter]
     public SwitchParameter NoClobber { get; set; }
-
-    [Parameter]
-    public SwitchParameter Force { get; set; }
 
     [Parameter]
     public SwitchParameter NoNewline { get; set; }

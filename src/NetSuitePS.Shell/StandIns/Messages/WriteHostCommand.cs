@@ -29,8 +29,9 @@ public sealed class WriteHostCommand : PSCmdlet
         {
             Message = Text(Object),
             NoNewLine = NoNewline,
-            ForegroundColor = ForegroundColor,
-            BackgroundColor = BackgroundColor,
+            ForegroundColor = ForegroundColor ?? (BackgroundColor is null ? null : Host.UI.RawUI.ForegroundColor),
+            // Left out beside a foreground, the engine would take black.
+            BackgroundColor = BackgroundColor ?? (ForegroundColor is null ? null : Host.UI.RawUI.BackgroundColor),
         };
         // The engine shows what carries this tag whatever the preference for information is.
         WriteInformation(message, ["PSHOST"]);

@@ -1,18 +1,14 @@
 using System.Management.Automation;
-using System.Text;
 using NetSuitePS.Shell.StandIns.Engine;
 
 namespace NetSuitePS.Shell.StandIns.Text;
 
 /// <summary>Export-Csv.</summary>
 [Cmdlet(VerbsData.Export, "Csv", SupportsShouldProcess = true, DefaultParameterSetName = "Path")]
-public sealed class ExportCsvCommand : PathCmdlet, IDisposable
+public sealed class ExportCsvCommand : FileWriterCmdlet, IDisposable
 {
     private StreamWriter? _text;
     private CsvObjectWriter? _writer;
-
-    [Parameter(Position = 0, Mandatory = true, ParameterSetName = "Path")]
-    public override string[] Path { get; set; } = [];
 
     [Parameter(Mandatory = true, ValueFromPipeline = true)]
     public PSObject? InputObject { get; set; }
@@ -29,18 +25,11 @@ public sealed class ExportCsvCommand : PathCmdlet, IDisposable
     public CsvQuotes UseQuotes { get; set; } = CsvQuotes.Always;
 
     [Parameter]
-    [EncodingName]
-    public Encoding Encoding { get; set; } = EncodingNameAttribute.Utf8;
-
-    [Parameter]
     public SwitchParameter Append { get; set; }
 
     [Parameter]
     [Alias("NoOverwrite")]
     public SwitchParameter NoClobber { get; set; }
-
-    [Parameter]
-    public SwitchParameter Force { get; set; }
 
     protected override void BeginProcessing()
     {
