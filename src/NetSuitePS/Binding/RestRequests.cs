@@ -15,18 +15,17 @@ internal static class RestRequests
     /// <summary>Makes a request of what a person typed.</summary>
     public static NetSuiteRequest Create(string method, string path, object? body, IDictionary query, IDictionary headers)
     {
-        var split = path.Split('?', 2);
         return new NetSuiteRequest
         {
             Method = HttpMethod.Parse(method),
-            Path = split[0],
-            Query = [.. split.Length == 2 ? ReadQuery(split[1]) : [], .. Pairs(query)],
+            Path = path,
+            Query = [.. Pairs(query)],
             Body = body is null ? null : Bytes(body),
             Headers = [.. Pairs(headers)],
             Safety = method.ToUpperInvariant() switch
             {
                 "GET" or "HEAD" or "OPTIONS" => RequestSafety.Read,
-                "POST" when IsQuery(split[0]) => RequestSafety.Read,
+                "POST" when IsQuery(path) => RequestSafety.Read,
                 "DELETE" => RequestSafety.Idempotent,
                 _ => RequestSafety.Once,
             },
@@ -39,11 +38,16 @@ internal static class RestRequests
     public static async IAsyncEnumerable<JsonElement> PagesAsync(
         NetSuiteClient client, NetSuiteRequest request, int pageSize, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        var query = request.Query.Where(pair => pair.Key is not ("limit" or "offset")).ToArray();
+        if (request.Path.Contains('?', StringComparison.Ordinal) || request.Query.Any(pair => pair.Key is "limit" or "offset"))
+        {
+            throw new InputException(
+                "With -All the pages are counted here.", recommendedAction: "Give other parameters with -QueryParameter, and the size of a page with -PageSize.");
+        }
+
         var more = true;
         for (var offset = 0; more; offset += pageSize)
         {
-            var page = request with { Query = [.. query, new("limit", Text(pageSize)), new("offset", Text(offset))] };
+            var page = request with { Query = [.. request.Query, new("limit", Text(pageSize)), new("offset", Text(offset))] };
             var body = (await client.SendAsync(page, cancellationToken).ConfigureAwait(false)).Json();
             if (body.ValueKind != JsonValueKind.Object || !body.TryGetProperty("items", out var items) || items.ValueKind != JsonValueKind.Array)
             {
@@ -62,12 +66,7 @@ internal static class RestRequests
     public static bool IsJson(NetSuiteResponse response) =>
         !response.Body.IsEmpty && response.ContentType?.Contains("json", StringComparison.OrdinalIgnoreCase) == true;
 
-    private static bool IsQuery(string path) => path.EndsWith("query/v1/suiteql", StringComparison.OrdinalIgnoreCase);
-
-    private static IEnumerable<KeyValuePair<string, string>> ReadQuery(string text) =>
-        from part in text.Split('&', StringSplitOptions.RemoveEmptyEntries)
-        let pair = part.Split('=', 2)
-        select new KeyValuePair<string, string>(Uri.UnescapeDataString(pair[0]), pair.Length == 2 ? Uri.UnescapeDataString(pair[1]) : string.Empty);
+    private static bool IsQuery(string path) => path.Split('?')[0].EndsWith("query/v1/suiteql", StringComparison.OrdinalIgnoreCase);
 
     private static IEnumerable<KeyValuePair<string, string>> Pairs(IDictionary dictionary) =>
         from DictionaryEntry entry in dictionary
