@@ -1,0 +1,105 @@
+#Requires -Modules @{ ModuleName = 'Pester'; ModuleVersion = '5.0' }
+# The module's promises in a real pwsh. Build first: these tests import out/NetSuitePS.
+
+BeforeAll {
+    Set-StrictMode -Version Latest
+    $root = Split-Path -Path (Split-Path -Path $PSScriptRoot -Parent) -Parent
+    $module = Join-Path -Path $root -ChildPath 'out/NetSuitePS'
+    Import-Module -Name $module -Force
+    $simulator = Start-NetSuiteSimulator
+    $null = $simulator | Connect-NetSuite
+}
+
+AfterAll {
+    Remove-Module -Name NetSuitePS
+}
+
+Describe 'Import' {
+    It 'can be repeated, and finds the same simulator and connection types' {
+        Import-Module -Name $module -Force
+        $null = Start-NetSuiteSimulator | Connect-NetSuite -MakeCurrent
+
+        (Get-NetSuiteRecord -Type customer -Id 101).companyName | Should -Be 'Birchwood Outfitters'
+    }
+
+    It 'keeps its packages out of the default load context' {
+        $default = [System.Runtime.Loader.AssemblyLoadContext]::Default.Assemblies | ForEach-Object { $_.GetName().Name }
+
+        $default | Should -Not -Contain 'Polly.Core'
+        $default | Should -Not -Contain 'NetSuite.Client'
+    }
+
+    It 'exports what the manifest names' {
+        $manifest = Import-PowerShellDataFile -Path (Join-Path -Path $module -ChildPath 'NetSuitePS.psd1')
+
+        (Get-Command -Module NetSuitePS).Name | Sort-Object | Should -Be ($manifest.CmdletsToExport | Sort-Object)
+    }
+}
+
+Describe 'Records' {
+    It 'go through the stock cmdlets like any object' {
+        $path = Join-Path -Path $TestDrive -ChildPath 'customers.csv'
+        101, 102 | Get-NetSuiteRecord -Type customer | Select-Object -Property id, companyName | Export-Csv -Path $path
+
+        (Import-Csv -Path $path).companyName | Should -Be 'Birchwood Outfitters', 'Cobalt Robotics'
+    }
+
+    It 'become JSON without the links' {
+        $json = Get-NetSuiteRecord -Type customer -Id 101 | ConvertTo-Json
+
+        ($json | ConvertFrom-Json).companyName | Should -Be 'Birchwood Outfitters'
+        $json | Should -Not -Match 'href'
+    }
+
+    It 'send only what was changed' {
+        $customer = Get-NetSuiteRecord -Type customer -Id 102
+        $customer.phone = '555-0000'
+
+        ($customer | Set-NetSuiteRecord).Fields | Should -Be 'phone'
+    }
+
+    It 'that are missing can be caught by their exception' {
+        $caught = try { Get-NetSuiteRecord -Type customer -Id 999999 -ErrorAction Stop } catch [NetSuite.NetSuiteNotFoundException] { 'caught' }
+
+        $caught | Should -Be 'caught'
+    }
+
+    It 'can be read in parallel over one connection' {
+        $connection = Get-NetSuiteConnection | Where-Object IsCurrent
+        $names = 101..108 | ForEach-Object -Parallel {
+            Import-Module -Name $using:module
+            (Get-NetSuiteRecord -Type customer -Id $_ -Connection $using:connection).id
+        } -ThrottleLimit 4
+
+        $names | Sort-Object | Should -Be (101..108)
+    }
+}
+
+Describe 'Queries' {
+    It 'stop when the consumer has enough' {
+        $rows = Invoke-NetSuiteQuery -Query 'SELECT a.id AS a, b.id AS b, c.id AS c FROM item a CROSS JOIN item b CROSS JOIN item c' -Verbose 4>&1 |
+            Select-Object -First 5
+
+        $rows.Count | Should -Be 5
+    }
+}
+
+Describe 'Help' {
+    It 'has a synopsis and an example for <_>' -ForEach @(
+        'Connect-NetSuite', 'Get-NetSuiteRecord', 'Invoke-NetSuiteQuery', 'Invoke-NetSuiteUpsert', 'Set-NetSuiteRecord'
+    ) {
+        $help = Get-Help -Name $_ -Full
+
+        $help.Synopsis | Should -Not -BeNullOrEmpty
+        $help.Examples.Example.Count | Should -BeGreaterThan 0
+    }
+}
+
+Describe 'The quick start' {
+    It 'ends without failures' {
+        $output = & (Get-Process -Id $PID).Path -NoProfile -NonInteractive -File (Join-Path -Path $module -ChildPath 'samples/Quickstart.ps1')
+
+        $LASTEXITCODE | Should -Be 0
+        $output[-1] | Should -Match 'Quickstart finished: \d+ steps, 0 failures'
+    }
+}
