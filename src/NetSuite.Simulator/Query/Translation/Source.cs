@@ -26,8 +26,9 @@ internal sealed class TableInScope(string alias, SuiteQlTable table, string sqlA
         table.Columns.TryGetValue(column, out var found)
             ? new SqlExpression(Identifier(found.Name), KindOf(found.Kind))
             {
-                DisplaySql = found.DisplaySql,
+                DisplaySql = found.DisplayName is null ? found.DisplaySql : Identifier(found.DisplayName),
                 CriteriaSql = found.CriteriaName is null ? null : Identifier(found.CriteriaName),
+                DisplayIsColumn = found.DisplayName is not null,
             }
             : null;
 
