@@ -21,13 +21,13 @@ internal sealed class Company : ISuiteQlSchema, IDisposable
             (4,'C-4','Delta O''Neil','d@delta.example','F',0.1,NULL,2,'2026-07-01 06:59:59','2026-11-01 08:30:00','2026-12-31','1, 2, 3');
         CREATE TABLE item (id INTEGER PRIMARY KEY, itemid TEXT, price REAL);
         INSERT INTO item VALUES (10,'Widget',19.99), (11,'Gadget',5), (12,'Doohickey',0.5);
-        CREATE TABLE tran (id INTEGER PRIMARY KEY, tranid TEXT, type TEXT, entity INTEGER, trandate TEXT, status TEXT, status_cf TEXT, total REAL, voided TEXT, createddate TEXT);
+        CREATE TABLE tran (id INTEGER PRIMARY KEY, tranid TEXT, type TEXT, entity INTEGER, trandate TEXT, status TEXT, status_cf TEXT, status_df TEXT, total REAL, voided TEXT, createddate TEXT);
         INSERT INTO tran VALUES
-            (100,'INV1','CustInvc',1,'2026-01-15','A','CustInvc:A',120.5,'F','2026-01-15 18:00:00'),
-            (101,'INV2','CustInvc',2,'2026-01-20','B','CustInvc:B',80,'F','2026-01-21 02:00:00'),
-            (102,'SO1','SalesOrd',1,'2026-02-02','B','SalesOrd:B',40.25,'F','2026-02-02 18:00:00'),
-            (103,'INV3','CustInvc',1,'2026-03-31','B','CustInvc:B',60,'T','2026-03-31 18:00:00'),
-            (104,'PMT1','CustPymt',NULL,'2026-03-31',NULL,NULL,-60,'F','2026-03-31 18:00:00');
+            (100,'INV1','CustInvc',1,'2026-01-15','A','CustInvc:A','Invoice Open',120.5,'F','2026-01-15 18:00:00'),
+            (101,'INV2','CustInvc',2,'2026-01-20','B','CustInvc:B','Invoice Closed',80,'F','2026-01-21 02:00:00'),
+            (102,'SO1','SalesOrd',1,'2026-02-02','B','SalesOrd:B','Order Closed',40.25,'F','2026-02-02 18:00:00'),
+            (103,'INV3','CustInvc',1,'2026-03-31','B','CustInvc:B','Invoice Closed',60,'T','2026-03-31 18:00:00'),
+            (104,'PMT1','CustPymt',NULL,'2026-03-31',NULL,NULL,NULL,-60,'F','2026-03-31 18:00:00');
         CREATE TABLE tranline (id INTEGER, "transaction" INTEGER, item INTEGER, quantity REAL, rate REAL, PRIMARY KEY ("transaction", id));
         INSERT INTO tranline VALUES (1,100,10,5,19.99), (2,100,11,4,5), (1,101,10,4,20), (1,102,12,80.5,0.5), (1,103,NULL,NULL,NULL);
         """;
@@ -47,7 +47,7 @@ internal sealed class Company : ISuiteQlSchema, IDisposable
             new("lastmodifieddate", SuiteQlKind.DateTime), new("birthday", Date), new("tags", Multiselect));
         Add("item", "item", new("id", Number), new("itemid", Text), new("price", Number));
         Add("transaction", "tran", new("id", Number), new("tranid", Text), new("type", Text), new("entity", Reference, Customer), new("trandate", Date),
-            new("status", Text, "CASE {0} WHEN 'A' THEN 'Open' WHEN 'B' THEN 'Paid' END", "status_cf"), new("total", Number), new("voided", SuiteQlKind.Boolean), new("createddate", SuiteQlKind.DateTime));
+            new("status", Text, null, "status_cf", "status_df"), new("total", Number), new("voided", SuiteQlKind.Boolean), new("createddate", SuiteQlKind.DateTime));
         Add("transactionline", "tranline", new("id", Number), new("transaction", Reference), new("item", Reference, "SELECT itemid FROM item WHERE id = {0}"), new("quantity", Number), new("rate", Number));
         Settings = settings ?? new SuiteQlSettings();
         Clock = new FakeTimeProvider(new DateTimeOffset(2026, 3, 15, 18, 30, 0, TimeSpan.Zero));

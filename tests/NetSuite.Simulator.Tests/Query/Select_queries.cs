@@ -155,7 +155,9 @@ public sealed class Select_queries : IDisposable
     [InlineData("SELECT ROWNUM r, id FROM customer WHERE id > 2 ORDER BY id", "3|1; 4|2")]
     [InlineData("SELECT * FROM (SELECT id FROM customer ORDER BY id DESC) WHERE ROWNUM <= 2", "4; 3")]
     [InlineData("SELECT id FROM (SELECT id, ROWNUM rn FROM (SELECT id FROM customer ORDER BY id DESC)) WHERE rn BETWEEN 2 AND 3", "3; 2")]
-    [InlineData("SELECT BUILTIN.DF(parent) p, BUILTIN.CF(status) s FROM customer, transaction WHERE transaction.entity = parent AND ROWNUM <= 1 ORDER BY 1", "C-1|CustInvc:A")]
+    [InlineData("SELECT BUILTIN.DF(parent) p, BUILTIN.CF(status) s, BUILTIN.DF(status) t FROM customer, transaction WHERE transaction.entity = parent AND ROWNUM <= 1 ORDER BY 1", "C-1|CustInvc:A|Invoice Open")]
+    [InlineData("SELECT BUILTIN.DF(x.status) d FROM (SELECT status FROM transaction WHERE id = 100) x", "A")]
+    [InlineData("SELECT BUILTIN.DF(status) d, COUNT(*) n FROM transaction GROUP BY BUILTIN.DF(status) ORDER BY 1", "Invoice Closed|2; Invoice Open|1; Order Closed|1; ~|1")]
     public void Row_numbers(string query, string expected) => Assert.Equal(expected, _company.Line(query));
 
     [Fact]

@@ -119,7 +119,7 @@ internal sealed class SelectTranslator
 
         void Add(string name, SqlExpression value)
         {
-            columns.Add(new OutputColumn(name.ToLowerInvariant(), value.Kind, value.DisplaySql));
+            columns.Add(new OutputColumn(name.ToLowerInvariant(), value.Kind, value.OuterDisplaySql));
             values.Add(value);
         }
     }
