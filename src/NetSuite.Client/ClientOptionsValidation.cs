@@ -15,7 +15,9 @@ internal static class ClientOptionsValidation
         Range(options.MaxConcurrency, 1, 100, nameof(options.MaxConcurrency));
         Range(options.AttemptTimeout, TimeSpan.FromMilliseconds(1), TimeSpan.FromDays(1), nameof(options.AttemptTimeout));
         Range(options.RetryBaseDelay, TimeSpan.Zero, TimeSpan.FromMinutes(1), nameof(options.RetryBaseDelay));
-        return options;
+        return options.UserAgent.All(character => character is >= ' ' and <= '~')
+            ? options
+            : throw new ArgumentException("The user agent has a character that HTTP does not allow.", nameof(options));
     }
 
     /// <exception cref="ArgumentException">The base URI is neither https nor loopback, or more than a host.</exception>

@@ -97,7 +97,7 @@ internal sealed class FailureMapping
     private NetSuiteAuthenticationException Authentication()
     {
         var skew = ClockSkew.Describe(reply.Date, options.TimeProvider.GetUtcNow());
-        var refused = $"NetSuite refused the login to account {options.Account}: {text.Details}.";
+        var refused = $"NetSuite refused the login to account {options.Account}: {text.Details}.{text.LostBefore}";
         return new NetSuiteAuthenticationException(skew is null ? refused : $"{refused} {skew}.", reply.Cause)
         {
             StatusCode = reply.StatusCode,
