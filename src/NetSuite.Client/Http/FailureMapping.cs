@@ -33,6 +33,7 @@ internal sealed class FailureMapping
 
         return reply switch
         {
+            { Fault: Fault.NoToken, Cause: { } cause } => Unavailable(cause.Message.TrimEnd('.')),
             { NotSent: true } => Unavailable(FaultText.Describe(reply)),
             { IsSuccess: true } => BadAnswer(),
             { Fault: Fault.TimedOut } or { StatusCode: 408 } => Timeout(),
@@ -66,7 +67,7 @@ internal sealed class FailureMapping
             : "Look the record up, or repeat the same call: doing it twice gives the same result as doing it once.",
     };
 
-    private NetSuiteUnavailableException Unavailable(string reason) => new(text.Failed($"{reason}"), reply.Cause)
+    private NetSuiteUnavailableException Unavailable(string reason) => new(text.Failed(reason), reply.Cause)
     {
         StatusCode = reply.StatusCode,
         Errors = errors,

@@ -242,7 +242,7 @@ public sealed class RetryTests
     [Theory]
     [InlineData("7", 7)]
     [InlineData("0", 0)]
-    [InlineData("86400", 60)]
+    [InlineData("500", 60)]
     public async Task Wait_follows_Retry_After_up_to_a_minute(string retryAfter, int seconds)
     {
         var time = new SkippingTime(TimeSpan.FromMinutes(10));
