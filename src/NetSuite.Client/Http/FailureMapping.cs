@@ -9,6 +9,7 @@ internal sealed class FailureMapping
     private readonly NetSuiteClientOptions options;
     private readonly Authenticator authenticator;
     private readonly Reply reply;
+    private readonly IReadOnlyList<NetSuiteError> received;
     private readonly IReadOnlyList<NetSuiteError> errors;
     private readonly FailureText text;
 
@@ -20,7 +21,8 @@ internal sealed class FailureMapping
         reply = call.Reply;
 
         // Whatever stands between may echo the request's headers, so nothing of an answer is passed on unread.
-        errors = ErrorBody.Read(reply.Body).Select(Redacted).ToArray();
+        received = ErrorBody.Read(reply.Body);
+        errors = received.Select(Redacted).ToArray();
         text = new FailureText(call, errors, authenticator.Redact);
     }
 
@@ -43,9 +45,9 @@ internal sealed class FailureMapping
             { StatusCode: >= 500 } => Unavailable(text.Details),
             { StatusCode: < 400 } => Redirect(),
             { StatusCode: 403 } => Permission(),
-            _ when FailureRules.IsPermission(errors) => Permission(),
+            _ when FailureRules.IsPermission(received) => Permission(),
             { StatusCode: 404 } => NotFound(),
-            _ when FailureRules.IsMissingTransaction(reply, errors) => NotFound(),
+            _ when FailureRules.IsMissingTransaction(reply, received) => NotFound(),
             _ when errors.Count > 0 => Validation(),
             _ => Foreign(),
         };

@@ -114,6 +114,19 @@ public sealed class AccessTokenTests
     }
 
     [Fact]
+    public async Task Assertion_reaches_no_message_even_when_the_refusal_echoes_it()
+    {
+        await using var server = await StartAsync(context => Behaviours.Body(
+            400, "application/json", """{"error":"invalid_grant","error_description":"eyJhbGciOiJFUzI1NiIsImtpZCI6.eyJpc3MiOiJjbGllbnQ.c2lnbmF0dXJl"}""").Answer(context));
+        using var client = Client(server);
+
+        var exception = await Assert.ThrowsAsync<NetSuiteAuthenticationException>(() => client.SendAsync(TestClient.Read(), CancellationToken.None));
+
+        Assert.DoesNotContain("eyJ", exception.ToString(), StringComparison.Ordinal);
+        Assert.Contains("***", exception.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Certificate_refused_for_a_wrong_clock_says_so()
     {
         await using var server = await StartAsync(context => Behaviours.Body(400, "application/json", """{"error":"invalid_request"}""").Answer(context));

@@ -172,11 +172,23 @@ public sealed class FailureTests
     }
 
     [Fact]
+    public async Task Short_keys_as_of_a_simulator_damage_no_message()
+    {
+        await using var server = await FaultServer.StartAsync(Behaviours.Error(400, "USER_ERROR", "Error while accessing a resource. Transaction type specified is incorrect."));
+        using var client = TestClient.For(server, options => options with { Credentials = new TokenCredentials("ck", "cs", "ti", "ts") });
+
+        var exception = await Assert.ThrowsAsync<NetSuiteNotFoundException>(
+            () => client.Records.GetAsync("invoice", new RecordRef { Id = "5" }, null, CancellationToken.None));
+
+        Assert.Equal("NetSuite refused to read invoice 5: Error while accessing a resource. Transaction type specified is incorrect.", exception.Message);
+    }
+
+    [Fact]
     public async Task Secrets_reach_no_message_even_when_the_answer_echoes_them()
     {
         await using var server = await FaultServer.StartAsync();
         server.Otherwise = new Behaviour(context => Behaviours.Error(
-            400, "USER_ERROR", "Echo " + context.Request.Headers.Authorization.ToString().Replace("\"", "'", StringComparison.Ordinal) + " consumer-secret-1 token-secret-1").Answer(context));
+            400, "USER_ERROR", "Echo consumer-secret-1 token-secret-1 token-id-1 " + context.Request.Headers.Authorization.ToString().Replace("\"", "'", StringComparison.Ordinal) + ", and that was all").Answer(context));
         using var client = TestClient.For(server);
         var traces = new List<CallTrace>();
 
@@ -185,6 +197,7 @@ public sealed class FailureTests
         var everything = string.Join('\n', [exception.ToString(), exception.RecommendedAction, .. exception.Errors.Select(error => error.Detail), .. traces.Select(trace => trace.ToString())]);
         Assert.DoesNotContain("secret-1", everything, StringComparison.Ordinal);
         Assert.DoesNotContain("token-id-1", everything, StringComparison.Ordinal);
+        Assert.DoesNotContain("oauth_signature", everything, StringComparison.Ordinal);
         Assert.Equal("***", TestClient.Token.ToString());
     }
 }
