@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace NetSuite.Client.Tests;
 
 public sealed class RetryTests
@@ -186,35 +184,6 @@ public sealed class RetryTests
         Assert.Contains("an earlier attempt was lost", exception.Message, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public async Task Delete_whose_answer_was_lost_succeeds_when_the_record_is_then_gone()
-    {
-        await using var server = await FaultServer.StartAsync(Behaviours.ResetAfterReading, Behaviours.NotFound);
-        using var client = TestClient.For(server);
-
-        await client.Records.DeleteAsync("customer", new RecordRef { Id = "5" }, CancellationToken.None);
-
-        Assert.Equal(2, server.Received.Count);
-    }
-
-    [Fact]
-    public async Task Delete_of_a_missing_record_fails()
-    {
-        await using var server = await FaultServer.StartAsync(Behaviours.NotFound);
-        using var client = TestClient.For(server);
-
-        await Assert.ThrowsAsync<NetSuiteNotFoundException>(() => client.Records.DeleteAsync("customer", new RecordRef { Id = "5" }, CancellationToken.None));
-    }
-
-    [Fact]
-    public async Task Delete_refused_for_concurrency_and_then_not_found_fails_since_nothing_was_lost()
-    {
-        await using var server = await FaultServer.StartAsync(Behaviours.Concurrency, Behaviours.NotFound);
-        using var client = TestClient.For(server);
-
-        await Assert.ThrowsAsync<NetSuiteNotFoundException>(() => client.Records.DeleteAsync("customer", new RecordRef { Id = "5" }, CancellationToken.None));
-    }
-
     [Theory]
     [InlineData(204, "")]
     [InlineData(200, "{\"resu")]
@@ -239,60 +208,6 @@ public sealed class RetryTests
         Assert.Equal((200, 1), (response.StatusCode, server.Received.Count));
     }
 
-    [Theory]
-    [InlineData("7", 7)]
-    [InlineData("0", 0)]
-    [InlineData("500", 60)]
-    public async Task Wait_follows_Retry_After_up_to_a_minute(string retryAfter, int seconds)
-    {
-        var time = new SkippingTime(TimeSpan.FromMinutes(10));
-        await using var server = await FaultServer.StartAsync(
-            Behaviours.Error(429, "CONCURRENCY_LIMIT_EXCEEDED", "x", ("Retry-After", retryAfter)), Behaviours.Json("{}"));
-        using var client = TestClient.For(server, options => options with { TimeProvider = time, AttemptTimeout = TimeSpan.FromMinutes(15) });
-        var traces = new List<CallTrace>();
-
-        await client.WithTrace(traces.Add).SendAsync(TestClient.Read(), CancellationToken.None);
-
-        Assert.Equal(TimeSpan.FromSeconds(seconds), traces[0].RetryIn);
-        Assert.Equal(seconds == 0 ? [] : [TimeSpan.FromSeconds(seconds)], time.Waits.Where(wait => wait > TimeSpan.Zero));
-    }
-
-    [Fact]
-    public async Task Wait_follows_a_Retry_After_date()
-    {
-        var time = new SkippingTime(TimeSpan.FromMinutes(10));
-        var until = time.GetUtcNow().AddSeconds(40).ToString("R", CultureInfo.InvariantCulture);
-        await using var server = await FaultServer.StartAsync(Behaviours.Status(503, ("Retry-After", until)), Behaviours.Json("{}"));
-        using var client = TestClient.For(server, options => options with { TimeProvider = time, AttemptTimeout = TimeSpan.FromMinutes(15) });
-        var traces = new List<CallTrace>();
-
-        await client.WithTrace(traces.Add).SendAsync(TestClient.Read(), CancellationToken.None);
-
-        Assert.InRange(traces[0].RetryIn!.Value.TotalSeconds, 30, 41);
-    }
-
-    [Fact]
-    public async Task Waits_without_Retry_After_grow_and_differ()
-    {
-        var time = new SkippingTime(TimeSpan.FromMinutes(10));
-        await using var server = await FaultServer.StartAsync();
-        server.Otherwise = Behaviours.Concurrency;
-        using var client = TestClient.For(server, options => options with
-        {
-            TimeProvider = time,
-            AttemptTimeout = TimeSpan.FromMinutes(15),
-            RetryBaseDelay = TimeSpan.FromSeconds(1),
-            MaxAttempts = 9,
-        });
-
-        await Assert.ThrowsAsync<NetSuiteConcurrencyLimitException>(() => client.SendAsync(TestClient.Once(), CancellationToken.None));
-
-        Assert.Equal(8, time.Waits.Count);
-        Assert.Equal(8, time.Waits.Distinct().Count());
-        Assert.All(time.Waits, wait => Assert.InRange(wait, TimeSpan.Zero, TimeSpan.FromSeconds(60)));
-        Assert.True(time.Waits.Skip(5).Max() > time.Waits.Take(2).Max());
-    }
-
     [Fact]
     public async Task One_attempt_means_one_attempt()
     {
@@ -303,18 +218,5 @@ public sealed class RetryTests
         await Assert.ThrowsAsync<NetSuiteUnavailableException>(() => client.SendAsync(TestClient.Read(), CancellationToken.None));
 
         Assert.Single(server.Received);
-    }
-
-    [Fact]
-    public async Task No_more_calls_are_under_way_than_the_budget_allows()
-    {
-        await using var server = await FaultServer.StartAsync();
-        server.Otherwise = Behaviours.Json("{}");
-        using var client = TestClient.For(server, options => options with { MaxConcurrency = 3 });
-
-        await Task.WhenAll(Enumerable.Range(0, 60).Select(_ => client.SendAsync(TestClient.Read(), CancellationToken.None)));
-
-        Assert.Equal(60, server.Received.Count);
-        Assert.InRange(server.MostUnderWay, 1, 3);
     }
 }
