@@ -11,7 +11,7 @@ public sealed class NetSuiteClient : IDisposable
     /// <param name="options">How to reach the account.</param>
     /// <exception cref="ArgumentException">An option is out of its range, or the base URI is neither https nor loopback.</exception>
     public NetSuiteClient(NetSuiteClientOptions options)
-        : this(options.Account, ClientOptionsValidation.Validate(options), null, null)
+        : this(ClientOptionsValidation.Checked(options).Account, ClientOptionsValidation.BaseUriOf(options), null, null)
     {
         pipeline = new CallPipeline(options, BaseUri);
     }

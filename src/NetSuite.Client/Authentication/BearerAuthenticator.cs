@@ -5,6 +5,7 @@ internal sealed class BearerAuthenticator : Authenticator
 {
     private const string Scheme = "Bearer ";
     private readonly AccessTokenCache tokens;
+    private volatile string? refused;
 
     public BearerAuthenticator(CertificateCredentials credentials, AuthenticationContext context)
     {
@@ -23,12 +24,12 @@ internal sealed class BearerAuthenticator : Authenticator
 
     public override bool TryReplace(string authorization)
     {
-        tokens.Discard(authorization[Scheme.Length..]);
+        refused = authorization[Scheme.Length..];
+        tokens.Discard(refused);
         return true;
     }
 
-    public override string Redact(string text) =>
-        tokens.CurrentValue is { Length: > 0 } secret ? text.Replace(secret, "***", StringComparison.Ordinal) : text;
+    public override string Redact(string text) => Redaction.Apply(text, tokens.CurrentValue, refused);
 
     public override void Dispose() => tokens.Dispose();
 }

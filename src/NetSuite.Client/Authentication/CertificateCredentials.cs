@@ -53,10 +53,16 @@ public sealed class CertificateCredentials : NetSuiteCredentials
     /// <param name="certificatePem">The certificate, <c>-----BEGIN CERTIFICATE-----</c>.</param>
     /// <param name="keyPem">The private key: PKCS#8, encrypted PKCS#8, PKCS#1 (RSA) or SEC1 (EC).</param>
     /// <param name="keyPassword">The password of an encrypted key.</param>
+    /// <param name="algorithm">How assertions are signed; null for the key's default. See <see cref="Algorithm"/>.</param>
     /// <exception cref="ArgumentException">A text is not what it should be, the password is wrong, or the key is not the certificate's.</exception>
     public static CertificateCredentials FromPem(
-        string clientId, string certificateId, string certificatePem, string keyPem, string? keyPassword = null) =>
-        new(clientId, certificateId, PemCertificate.Read(certificatePem, keyPem, keyPassword));
+        string clientId, string certificateId, string certificatePem, string keyPem, string? keyPassword = null, string? algorithm = null)
+    {
+        var credentials = new CertificateCredentials(clientId, certificateId, PemCertificate.Read(certificatePem, keyPem, keyPassword));
+        return algorithm is null
+            ? credentials
+            : new CertificateCredentials(clientId, certificateId, credentials.Certificate) { Algorithm = algorithm };
+    }
 
     internal override Authenticator CreateAuthenticator(AuthenticationContext context) => new BearerAuthenticator(this, context);
 

@@ -15,11 +15,8 @@ internal sealed class TokenAuthenticator(TokenCredentials credentials, Authentic
     // NetSuite locks a user after five failed logins, so a refused signature is never tried again.
     public override bool TryReplace(string authorization) => false;
 
-    public override string Redact(string text) => text
-        .Replace(credentials.ConsumerSecret, "***", StringComparison.Ordinal)
-        .Replace(credentials.TokenSecret, "***", StringComparison.Ordinal)
-        .Replace(credentials.TokenId, "***", StringComparison.Ordinal)
-        .Replace(credentials.ConsumerKey, "***", StringComparison.Ordinal);
+    public override string Redact(string text) => Redaction.Apply(
+        text, credentials.ConsumerSecret, credentials.TokenSecret, credentials.TokenId, credentials.ConsumerKey);
 
     private string Sign(HttpMethod method, string url)
     {

@@ -46,7 +46,7 @@ internal sealed class TokenEndpoint(CertificateCredentials credentials, Authenti
             var value = document.RootElement.GetProperty("access_token").GetString();
             var lifetime = TimeSpan.FromSeconds(ReadSeconds(document.RootElement));
             return new AccessToken(
-                value is { Length: > 0 } ? value : throw new JsonException(),
+                value is { Length: > 0 } && value.All(character => character is > ' ' and <= '~') ? value : throw new JsonException(),
                 now + lifetime - (lifetime > 2 * Margin ? Margin : lifetime / 2));
         }
         catch (Exception exception) when (exception is JsonException or KeyNotFoundException or InvalidOperationException)

@@ -28,13 +28,13 @@ internal static class TokenRefusal
 
         var skew = ClockSkew.Describe(reply.Date, context.Time.GetUtcNow());
         return new NetSuiteAuthenticationException(
-            $"NetSuite refused the certificate login to account {context.Account}: {ErrorWord(reply)}."
+            $"NetSuite refused the certificate login to account {context.Account}: {Redaction.Apply(ErrorWord(reply))}."
             + (skew is null ? string.Empty : $" {skew}."))
         {
             Method = "POST",
             Path = path,
             StatusCode = reply.StatusCode,
-            Errors = ErrorBody.Read(reply.Body),
+            Errors = ErrorBody.Read(reply.Body).Select(error => error with { Detail = Redaction.Apply(error.Detail) }).ToArray(),
             OperationId = reply.OperationId,
             RecommendedAction = skew is null ? advice : $"Set the clock of this machine. {skew}.",
         };

@@ -26,8 +26,6 @@ internal sealed class Call(NetSuiteRequest request, RequestTarget target, Func<N
     /// <summary>Why a successful status was not taken for a success.</summary>
     public Exception? ReadFailure { get; private set; }
 
-    public NetSuiteResponse? Response { get; private set; }
-
     /// <summary>What the reader made of the answer.</summary>
     public object? Value { get; private set; }
 
@@ -50,7 +48,6 @@ internal sealed class Call(NetSuiteRequest request, RequestTarget target, Func<N
         Verdict = reply.IsSuccess ? JudgeSuccess(reply, maxAttempts) : Judge(reply, maxAttempts, replaceToken);
     }
 
-    // InvalidOperationException is how System.Text.Json reports text that is no valid Unicode, and values of another kind.
     private Verdict JudgeSuccess(Reply reply, int maxAttempts)
     {
         if (request.Safety == RequestSafety.Read && reply.Fault != Fault.None)
@@ -66,12 +63,12 @@ internal sealed class Call(NetSuiteRequest request, RequestTarget target, Func<N
 
         try
         {
-            Response = reply.ToResponse();
-            Value = read(Response);
+            Value = read(reply.ToResponse());
             return Verdict.Success;
         }
         catch (Exception exception) when (exception is JsonException or InvalidOperationException && request.Safety == RequestSafety.Read)
         {
+            // System.Text.Json reports text that is no valid Unicode, and values of another kind, as invalid operations.
             return BadAnswer(exception, maxAttempts);
         }
     }
@@ -102,18 +99,13 @@ internal sealed class Call(NetSuiteRequest request, RequestTarget target, Func<N
 
         if (reply.StatusCode is null or 408 or >= 500)
         {
-            return request.Safety switch
-            {
-                RequestSafety.Once => Unknown(),
-                _ => Repeat(reply, maxAttempts),
-            };
+            return request.Safety == RequestSafety.Once ? Unknown() : Repeat(reply, maxAttempts);
         }
 
         if (request.Method == HttpMethod.Delete && OutcomeUnknown && FailureRules.IsNotFound(reply))
         {
             // The attempt whose answer was lost did delete it.
-            Response = new NetSuiteResponse { StatusCode = 204, OperationId = reply.OperationId };
-            Value = read(Response);
+            Value = read(new NetSuiteResponse { StatusCode = 204, OperationId = reply.OperationId });
             return Verdict.Success;
         }
 

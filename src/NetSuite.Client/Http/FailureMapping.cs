@@ -9,6 +9,7 @@ internal sealed class FailureMapping
     private readonly NetSuiteClientOptions options;
     private readonly Authenticator authenticator;
     private readonly Reply reply;
+    private readonly IReadOnlyList<NetSuiteError> received;
     private readonly IReadOnlyList<NetSuiteError> errors;
     private readonly FailureText text;
 
@@ -20,7 +21,8 @@ internal sealed class FailureMapping
         reply = call.Reply;
 
         // Whatever stands between may echo the request's headers, so nothing of an answer is passed on unread.
-        errors = ErrorBody.Read(reply.Body).Select(Redacted).ToArray();
+        received = ErrorBody.Read(reply.Body);
+        errors = received.Select(Redacted).ToArray();
         text = new FailureText(call, errors, authenticator.Redact);
     }
 
@@ -33,6 +35,7 @@ internal sealed class FailureMapping
 
         return reply switch
         {
+            { Fault: Fault.NoToken, Cause: { } cause } => Unavailable(cause.Message.TrimEnd('.')),
             { NotSent: true } => Unavailable(FaultText.Describe(reply)),
             { IsSuccess: true } => BadAnswer(),
             { Fault: Fault.TimedOut } or { StatusCode: 408 } => Timeout(),
@@ -42,9 +45,9 @@ internal sealed class FailureMapping
             { StatusCode: >= 500 } => Unavailable(text.Details),
             { StatusCode: < 400 } => Redirect(),
             { StatusCode: 403 } => Permission(),
-            _ when FailureRules.IsPermission(errors) => Permission(),
+            _ when FailureRules.IsPermission(received) => Permission(),
             { StatusCode: 404 } => NotFound(),
-            _ when FailureRules.IsMissingTransaction(reply, errors) => NotFound(),
+            _ when FailureRules.IsMissingTransaction(reply, received) => NotFound(),
             _ when errors.Count > 0 => Validation(),
             _ => Foreign(),
         };
@@ -66,7 +69,7 @@ internal sealed class FailureMapping
             : "Look the record up, or repeat the same call: doing it twice gives the same result as doing it once.",
     };
 
-    private NetSuiteUnavailableException Unavailable(string reason) => new(text.Failed($"{reason}"), reply.Cause)
+    private NetSuiteUnavailableException Unavailable(string reason) => new(text.Failed(reason), reply.Cause)
     {
         StatusCode = reply.StatusCode,
         Errors = errors,
@@ -97,7 +100,7 @@ internal sealed class FailureMapping
     private NetSuiteAuthenticationException Authentication()
     {
         var skew = ClockSkew.Describe(reply.Date, options.TimeProvider.GetUtcNow());
-        var refused = $"NetSuite refused the login to account {options.Account}: {text.Details}.";
+        var refused = $"NetSuite refused the login to account {options.Account}: {text.Details}.{text.LostBefore}";
         return new NetSuiteAuthenticationException(skew is null ? refused : $"{refused} {skew}.", reply.Cause)
         {
             StatusCode = reply.StatusCode,

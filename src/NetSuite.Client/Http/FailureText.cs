@@ -30,6 +30,9 @@ internal sealed class FailureText(Call call, IReadOnlyList<NetSuiteError> errors
         }
     }
 
+    /// <summary>A sentence with a leading blank about an earlier attempt; empty when none was lost.</summary>
+    public string LostBefore => call.OutcomeUnknown ? " The answer to an earlier attempt was lost, so that one may have taken effect." : string.Empty;
+
     public string Failed(string reason) => call.Request.Purpose is { } purpose
         ? $"Could not {purpose}: {reason}{AfterAttempts}."
         : $"{MethodAndPath} failed: {reason}{AfterAttempts}.";
@@ -40,8 +43,6 @@ internal sealed class FailureText(Call call, IReadOnlyList<NetSuiteError> errors
 
     private string AfterAttempts => call.Attempts > 1 ? $", after {call.Attempts} attempts" : string.Empty;
 
-    private string LostBefore => call.OutcomeUnknown ? " The answer to an earlier attempt was lost, so that one may have taken effect." : string.Empty;
-
     private string Reason => call.Reply switch
     {
         { IsSuccess: true } => $"the answer was a web page ({Details})",
@@ -49,7 +50,10 @@ internal sealed class FailureText(Call call, IReadOnlyList<NetSuiteError> errors
         _ => $"the answer was: {Details}{AfterAttempts}",
     };
 
-    private static string Sentence(NetSuiteError error) => error.Path is null
-        ? error.Detail.TrimEnd('.', ' ')
-        : $"{error.Detail.TrimEnd('.', ' ')} (at {error.Path})";
+    // Scripts put line breaks into their errors; a message is one line.
+    private static string Sentence(NetSuiteError error)
+    {
+        var line = string.Join(' ', error.Detail.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).TrimEnd('.', ' ');
+        return error.Path is null ? line : $"{line} (at {error.Path})";
+    }
 }

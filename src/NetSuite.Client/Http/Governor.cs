@@ -1,7 +1,7 @@
 namespace NetSuite.Client;
 
 /// <summary>Keeps the calls under way within the concurrency budget: the limit of a NetSuite account is shared by everything that talks to it.</summary>
-internal sealed class Governor(int maxConcurrency) : IDisposable
+internal sealed class Governor(int maxConcurrency)
 {
     private readonly SemaphoreSlim slots = new(maxConcurrency, maxConcurrency);
 
@@ -10,9 +10,6 @@ internal sealed class Governor(int maxConcurrency) : IDisposable
         await slots.WaitAsync(cancellationToken).ConfigureAwait(false);
         return new Slot(slots);
     }
-
-    /// <inheritdoc/>
-    public void Dispose() => slots.Dispose();
 
     private sealed class Slot(SemaphoreSlim slots) : IDisposable
     {

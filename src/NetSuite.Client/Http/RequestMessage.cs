@@ -3,6 +3,9 @@ namespace NetSuite.Client;
 /// <summary>Builds what is sent. A message can be sent once only, so every attempt builds its own.</summary>
 internal static class RequestMessage
 {
+    // NetSuite's limit for a record request.
+    private const int LargestMegabytes = 104;
+
     private static readonly HashSet<string> Owned = new(StringComparer.OrdinalIgnoreCase)
     {
         "Authorization", "Host", "Content-Length", "Content-Type", "Transfer-Encoding", "Connection", "Cookie", "Proxy-Authorization", "Accept-Encoding",
@@ -10,6 +13,7 @@ internal static class RequestMessage
     };
 
     /// <exception cref="ArgumentException">A header is malformed or not the caller's to set.</exception>
+    /// <exception cref="NetSuiteValidationException">The body is larger than NetSuite takes.</exception>
     public static void Validate(NetSuiteRequest request)
     {
         foreach (var (name, value) in request.Headers)
@@ -25,6 +29,12 @@ internal static class RequestMessage
             {
                 throw new ArgumentException($"The header {name} has a name or value that HTTP does not allow.", nameof(request));
             }
+        }
+
+        if (request.Body is { Length: var length } && length > LargestMegabytes * 1024 * 1024)
+        {
+            throw new NetSuiteValidationException(
+                $"The request has {length / (1024 * 1024)} MB; NetSuite takes at most {LargestMegabytes} MB. It was not sent.") { Attempts = 0 };
         }
 
         ValidateMediaType(request.Body is null ? null : request.ContentType, nameof(request.ContentType));
@@ -63,7 +73,7 @@ internal static class RequestMessage
     {
         if (value?.Any(character => char.IsControl(character) || character > '~') == true)
         {
-            throw new ArgumentException($"The media type has a character that HTTP does not allow.", name);
+            throw new ArgumentException("The media type has a character that HTTP does not allow.", name);
         }
     }
 }

@@ -9,12 +9,15 @@ internal readonly record struct ResponseBody(byte[] Bytes, Exception? Failure)
     private const int Largest = 512 * 1024 * 1024;
     private const int FirstBuffer = 64 * 1024;
 
+    // A length is only announced; memory is taken for what has arrived.
+    private const int LargestFirstBuffer = 4 * 1024 * 1024;
+
     public bool IsWhole => Failure is null;
 
     public static async Task<ResponseBody> ReadAsync(HttpContent content, CancellationToken cancellationToken)
     {
         var expected = content.Headers.ContentLength;
-        var buffer = ArrayPool<byte>.Shared.Rent((int)Math.Clamp((expected ?? FirstBuffer) + 1, 1, Largest));
+        var buffer = ArrayPool<byte>.Shared.Rent((int)Math.Min((expected ?? FirstBuffer) + 1, LargestFirstBuffer));
         var length = 0;
         Exception? failure = null;
         try

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Json;
 
@@ -37,6 +38,7 @@ internal sealed class ColumnSet
     /// <summary>The column of the property the reader stands on; -1 when its name is new.</summary>
     /// <param name="reader">It stands on a property name.</param>
     /// <param name="cursor">Where to look first; moved behind the name found.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public int Find(ref Utf8JsonReader reader, ref int cursor)
     {
         for (var tried = 0; tried < wire.Length; tried++)

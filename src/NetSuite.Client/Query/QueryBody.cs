@@ -34,7 +34,8 @@ internal static class QueryBody
         DateTime time => time.ToString(DateTimeFormat, CultureInfo.InvariantCulture),
         DateTimeOffset time => time.ToString(DateTimeFormat, CultureInfo.InvariantCulture),
         DateOnly date => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-        RecordRef { Id: { } id } => id,
+        RecordRef reference => reference.Id
+            ?? throw new ArgumentException($"A query compares internal ids, and the reference '{reference}' has none.", nameof(value)),
         IFormattable formattable => formattable.ToString(null, CultureInfo.InvariantCulture),
         _ => value.ToString(),
     };

@@ -18,7 +18,7 @@ public sealed class QueryService
     /// <param name="parameters">The values of the question marks in order. NetSuite takes them as strings: booleans become T or F, dates <c>yyyy-MM-dd HH:mm:ss</c> as written, without a change of time zone.</param>
     /// <param name="options">How to read the result.</param>
     /// <param name="cancellationToken">Stops it.</param>
-    /// <exception cref="ArgumentException">The query is empty or an option is out of range; thrown at once, before any traffic.</exception>
+    /// <exception cref="ArgumentException">The query is empty, an option is out of range, or a parameter is a reference without internal id; thrown at once, before any traffic.</exception>
     /// <exception cref="NetSuiteValidationException">NetSuite refused the query, or its result passes 100,000 rows.</exception>
     public IAsyncEnumerable<QueryRow> QueryAsync(
         string suiteQl, IReadOnlyList<object?>? parameters, QueryOptions? options, CancellationToken cancellationToken)

@@ -33,6 +33,8 @@ internal static class RecordPath
     {
         var text = location?.OriginalString.Split('?', '#')[0].TrimEnd('/');
         var id = text?[(text.LastIndexOf('/') + 1)..];
-        return string.IsNullOrEmpty(id) ? null : Uri.UnescapeDataString(id);
+
+        // An external id is not the internal one that is wanted here.
+        return string.IsNullOrEmpty(id) || id.StartsWith("eid:", StringComparison.OrdinalIgnoreCase) ? null : Uri.UnescapeDataString(id);
     }
 }

@@ -114,6 +114,43 @@ public sealed class AccessTokenTests
     }
 
     [Fact]
+    public async Task Assertion_reaches_no_message_even_when_the_refusal_echoes_it()
+    {
+        await using var server = await StartAsync(context => Behaviours.Body(
+            400, "application/json", """{"error":"invalid_grant","error_description":"eyJhbGciOiJFUzI1NiIsImtpZCI6.eyJpc3MiOiJjbGllbnQ.c2lnbmF0dXJl"}""").Answer(context));
+        using var client = Client(server);
+
+        var exception = await Assert.ThrowsAsync<NetSuiteAuthenticationException>(() => client.SendAsync(TestClient.Read(), CancellationToken.None));
+
+        Assert.DoesNotContain("eyJ", exception.ToString(), StringComparison.Ordinal);
+        Assert.Contains("***", exception.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Certificate_refused_for_a_wrong_clock_says_so()
+    {
+        await using var server = await StartAsync(context => Behaviours.Body(400, "application/json", """{"error":"invalid_request"}""").Answer(context));
+        using var client = Client(server, options => options with { TimeProvider = new FakeTimeProvider(DateTimeOffset.UtcNow.AddHours(3)) });
+
+        var exception = await Assert.ThrowsAsync<NetSuiteAuthenticationException>(() => client.SendAsync(TestClient.Read(), CancellationToken.None));
+
+        Assert.Contains("3 hours ahead of", exception.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(302, typeof(NetSuiteProtocolException), 1)]
+    [InlineData(503, typeof(NetSuiteUnavailableException), 5)]
+    public async Task Token_endpoint_that_stays_away_is_told_by_the_class_of_its_remedy(int status, Type expected, int asked)
+    {
+        await using var server = await StartAsync(context => Behaviours.Status(status).Answer(context));
+        using var client = Client(server);
+
+        var exception = await Record.ExceptionAsync(() => client.SendAsync(TestClient.Once(), CancellationToken.None));
+
+        Assert.Equal((expected, asked), (exception?.GetType(), server.Received.Count));
+    }
+
+    [Fact]
     public async Task Token_endpoint_that_is_down_for_a_moment_is_asked_again_even_for_a_create()
     {
         var asked = 0;
@@ -131,6 +168,7 @@ public sealed class AccessTokenTests
     [InlineData("[1]")]
     [InlineData("{\"access_token\":5}")]
     [InlineData("{\"access_token\":\"\"}")]
+    [InlineData("{\"access_token\":\"a\\r\\nX-B: c\"}")]
     [InlineData("not json")]
     public async Task Answer_without_token_is_a_protocol_error(string body)
     {

@@ -59,6 +59,17 @@ public sealed class CertificateCredentialsTests
     }
 
     [Fact]
+    public void Pem_key_may_sign_by_another_algorithm()
+    {
+        var certificate = TestCertificates.Rsa();
+        using var key = certificate.GetRSAPrivateKey()!;
+
+        var credentials = CertificateCredentials.FromPem("c", "k", certificate.ExportCertificatePem(), key.ExportPkcs8PrivateKeyPem(), algorithm: "PS512");
+
+        Assert.Equal("PS512", credentials.Algorithm);
+    }
+
+    [Fact]
     public void Wrong_password_is_refused_without_repeating_it()
     {
         var certificate = TestCertificates.Ec();

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace NetSuite.Client.Tests;
 
 public sealed class RetryTests
@@ -30,8 +28,7 @@ public sealed class RetryTests
 
         var record = await client.Records.GetAsync("customer", new RecordRef { Id = "5" }, null, CancellationToken.None);
 
-        Assert.Equal(("5", 2), (record.Id, server.Received.Count));
-        Assert.NotEmpty(name);
+        Assert.True(("5", 2) == (record.Id, server.Received.Count), name);
     }
 
     [Fact]
@@ -49,7 +46,6 @@ public sealed class RetryTests
     {
         { "reset after reading", Behaviours.ResetAfterReading },
         { "reset before reading", Behaviours.ResetBeforeReading },
-        { "hang", Behaviours.Hang },
         { "500", Behaviours.Unexpected },
         { "502", Behaviours.Html(502) },
         { "503", Behaviours.Html(503) },
@@ -63,28 +59,43 @@ public sealed class RetryTests
     {
         await using var server = await FaultServer.StartAsync(fault);
         server.Otherwise = Behaviours.Created("/services/rest/record/v1/customer/8");
-        using var client = TestClient.For(server, options => options with { AttemptTimeout = TimeSpan.FromMilliseconds(name == "hang" ? 300 : 20_000) });
+        using var client = TestClient.For(server);
 
         var exception = await Assert.ThrowsAsync<NetSuiteOutcomeUnknownException>(
             () => client.Records.CreateAsync("customer", [], null, CancellationToken.None));
 
-        Assert.Single(server.Received);
+        Assert.True(server.Received.Count == 1, name);
         Assert.Contains("create the customer", exception.Message, StringComparison.Ordinal);
         Assert.Contains("Look the record up", exception.RecommendedAction, StringComparison.Ordinal);
     }
 
     [Fact]
-    public async Task Create_on_a_kept_connection_that_breaks_is_not_sent_again_by_the_handler()
+    public async Task Create_that_gets_no_answer_in_time_is_not_sent_again()
     {
-        await using var server = await FaultServer.StartAsync(Behaviours.Json("{}"), Behaviours.ResetAfterReading);
-        server.Otherwise = Behaviours.Created("/services/rest/record/v1/customer/8");
-        using var client = TestClient.For(server);
+        var time = new SkippingTime(TimeSpan.FromMinutes(10));
+        await using var server = await FaultServer.StartAsync(Behaviours.Hang);
+        using var client = TestClient.For(server, options => options with { TimeProvider = time, AttemptTimeout = TimeSpan.FromMinutes(15) });
+        var create = client.Records.CreateAsync("customer", [], null, CancellationToken.None);
+        await server.ArrivalAsync();
+
+        time.EndTimeouts();
+
+        var exception = await Assert.ThrowsAsync<NetSuiteOutcomeUnknownException>(() => create);
+        Assert.Equal("It is not known whether NetSuite took the request to create the customer: it was sent, but timed out.", exception.Message);
+        Assert.Single(server.Received);
+    }
+
+    [Fact]
+    public async Task Write_on_a_kept_connection_that_is_closed_is_not_sent_again_by_the_handler()
+    {
+        await using var server = new ClosingServer();
+        using var client = TestClient.For(server.BaseUri);
         await client.SendAsync(TestClient.Read(), CancellationToken.None);
 
         await Assert.ThrowsAsync<NetSuiteOutcomeUnknownException>(
-            () => client.SendAsync(TestClient.Once() with { Body = null }, CancellationToken.None));
+            () => client.SendAsync(TestClient.Once("record/v1/salesOrder/1/!transform/invoice") with { Body = null }, CancellationToken.None));
 
-        Assert.Equal(2, server.Received.Count);
+        Assert.Equal(2, server.Received);
     }
 
     [Fact]
@@ -173,35 +184,6 @@ public sealed class RetryTests
         Assert.Contains("an earlier attempt was lost", exception.Message, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public async Task Delete_whose_answer_was_lost_succeeds_when_the_record_is_then_gone()
-    {
-        await using var server = await FaultServer.StartAsync(Behaviours.ResetAfterReading, Behaviours.NotFound);
-        using var client = TestClient.For(server);
-
-        await client.Records.DeleteAsync("customer", new RecordRef { Id = "5" }, CancellationToken.None);
-
-        Assert.Equal(2, server.Received.Count);
-    }
-
-    [Fact]
-    public async Task Delete_of_a_missing_record_fails()
-    {
-        await using var server = await FaultServer.StartAsync(Behaviours.NotFound);
-        using var client = TestClient.For(server);
-
-        await Assert.ThrowsAsync<NetSuiteNotFoundException>(() => client.Records.DeleteAsync("customer", new RecordRef { Id = "5" }, CancellationToken.None));
-    }
-
-    [Fact]
-    public async Task Delete_refused_for_concurrency_and_then_not_found_fails_since_nothing_was_lost()
-    {
-        await using var server = await FaultServer.StartAsync(Behaviours.Concurrency, Behaviours.NotFound);
-        using var client = TestClient.For(server);
-
-        await Assert.ThrowsAsync<NetSuiteNotFoundException>(() => client.Records.DeleteAsync("customer", new RecordRef { Id = "5" }, CancellationToken.None));
-    }
-
     [Theory]
     [InlineData(204, "")]
     [InlineData(200, "{\"resu")]
@@ -219,65 +201,11 @@ public sealed class RetryTests
     public async Task Write_whose_body_never_ends_is_done_when_the_time_is_up()
     {
         await using var server = await FaultServer.StartAsync(Behaviours.Drip(200, "{\"resu"));
-        using var client = TestClient.For(server, options => options with { AttemptTimeout = TimeSpan.FromMilliseconds(300) });
+        using var client = TestClient.For(server, options => options with { AttemptTimeout = TimeSpan.FromSeconds(2) });
 
         var response = await client.SendAsync(TestClient.Once(), CancellationToken.None);
 
         Assert.Equal((200, 1), (response.StatusCode, server.Received.Count));
-    }
-
-    [Theory]
-    [InlineData("7", 7)]
-    [InlineData("0", 0)]
-    [InlineData("86400", 60)]
-    public async Task Wait_follows_Retry_After_up_to_a_minute(string retryAfter, int seconds)
-    {
-        var time = new SkippingTime(TimeSpan.FromMinutes(10));
-        await using var server = await FaultServer.StartAsync(
-            Behaviours.Error(429, "CONCURRENCY_LIMIT_EXCEEDED", "x", ("Retry-After", retryAfter)), Behaviours.Json("{}"));
-        using var client = TestClient.For(server, options => options with { TimeProvider = time, AttemptTimeout = TimeSpan.FromMinutes(15) });
-        var traces = new List<CallTrace>();
-
-        await client.WithTrace(traces.Add).SendAsync(TestClient.Read(), CancellationToken.None);
-
-        Assert.Equal(TimeSpan.FromSeconds(seconds), traces[0].RetryIn);
-        Assert.Equal(seconds == 0 ? [] : [TimeSpan.FromSeconds(seconds)], time.Waits.Where(wait => wait > TimeSpan.Zero));
-    }
-
-    [Fact]
-    public async Task Wait_follows_a_Retry_After_date()
-    {
-        var time = new SkippingTime(TimeSpan.FromMinutes(10));
-        var until = time.GetUtcNow().AddSeconds(40).ToString("R", CultureInfo.InvariantCulture);
-        await using var server = await FaultServer.StartAsync(Behaviours.Status(503, ("Retry-After", until)), Behaviours.Json("{}"));
-        using var client = TestClient.For(server, options => options with { TimeProvider = time, AttemptTimeout = TimeSpan.FromMinutes(15) });
-        var traces = new List<CallTrace>();
-
-        await client.WithTrace(traces.Add).SendAsync(TestClient.Read(), CancellationToken.None);
-
-        Assert.InRange(traces[0].RetryIn!.Value.TotalSeconds, 30, 41);
-    }
-
-    [Fact]
-    public async Task Waits_without_Retry_After_grow_and_differ()
-    {
-        var time = new SkippingTime(TimeSpan.FromMinutes(10));
-        await using var server = await FaultServer.StartAsync();
-        server.Otherwise = Behaviours.Concurrency;
-        using var client = TestClient.For(server, options => options with
-        {
-            TimeProvider = time,
-            AttemptTimeout = TimeSpan.FromMinutes(15),
-            RetryBaseDelay = TimeSpan.FromSeconds(1),
-            MaxAttempts = 9,
-        });
-
-        await Assert.ThrowsAsync<NetSuiteConcurrencyLimitException>(() => client.SendAsync(TestClient.Once(), CancellationToken.None));
-
-        Assert.Equal(8, time.Waits.Count);
-        Assert.Equal(8, time.Waits.Distinct().Count());
-        Assert.All(time.Waits, wait => Assert.InRange(wait, TimeSpan.Zero, TimeSpan.FromSeconds(60)));
-        Assert.True(time.Waits.Skip(5).Max() > time.Waits.Take(2).Max());
     }
 
     [Fact]
@@ -290,18 +218,5 @@ public sealed class RetryTests
         await Assert.ThrowsAsync<NetSuiteUnavailableException>(() => client.SendAsync(TestClient.Read(), CancellationToken.None));
 
         Assert.Single(server.Received);
-    }
-
-    [Fact]
-    public async Task No_more_calls_are_under_way_than_the_budget_allows()
-    {
-        await using var server = await FaultServer.StartAsync();
-        server.Otherwise = Behaviours.Json("{}");
-        using var client = TestClient.For(server, options => options with { MaxConcurrency = 3 });
-
-        await Task.WhenAll(Enumerable.Range(0, 60).Select(_ => client.SendAsync(TestClient.Read(), CancellationToken.None)));
-
-        Assert.Equal(60, server.Received.Count);
-        Assert.InRange(server.MostUnderWay, 1, 3);
     }
 }

@@ -105,6 +105,10 @@ public sealed class QueryPageReaderTests
         Assert.Equal((string?[])["1"], Read("""{"items":[{"CompanyName":"1"}],"hasMore":false}""", ["companyname"]).Rows.Items[0].Values.AsEnumerable());
 
     [Fact]
+    public void Links_are_no_column_wherever_they_stand() =>
+        Assert.Equal(["a", "b"], Read("""{"items":[{"a":"1","links":[{"rel":"self"}],"b":"2"},{"b":"3","links":[]}],"hasMore":false}""", null).Rows.Items[1].Shape.Columns);
+
+    [Fact]
     public void Column_called_links_is_a_column() =>
         Assert.Equal((string?[])["5"], Read("""{"items":[{"links":[],"links":"5"}],"hasMore":false}""", ["links"]).Rows.Items[0].Values.AsEnumerable());
 

@@ -170,6 +170,14 @@ public sealed class QueryServiceTests
         Assert.ThrowsAny<ArgumentException>(() => client.Query.QueryAsync(sql, null, new QueryOptions { PageSize = pageSize, Skip = skip }, CancellationToken.None));
     }
 
+    [Fact]
+    public void Reference_without_internal_id_cannot_be_compared()
+    {
+        using var client = TestClient.For(new Uri("http://127.0.0.1:9/"));
+
+        Assert.Throws<ArgumentException>(() => client.Query.QueryAsync("SELECT id FROM t WHERE e = ?", [new RecordRef { ExternalId = "E1" }], null, CancellationToken.None));
+    }
+
     private static Behaviour Page(int first, int count, bool more) => Behaviours.Json(
         $$"""{"links":[],"count":{{count}},"hasMore":{{(more ? "true" : "false")}},"items":[{{string.Join(',', Enumerable.Range(first, count).Select(id => $$"""{"links":[],"id":"{{id}}"}"""))}}],"offset":{{first}},"totalResults":9}""");
 

@@ -46,6 +46,15 @@ public sealed class RecordServiceTests
     }
 
     [Fact]
+    public async Task Location_by_external_id_is_not_taken_for_an_internal_one()
+    {
+        await using var server = await FaultServer.StartAsync(Behaviours.Created("/services/rest/record/v1/customer/eid:E1"));
+        using var client = TestClient.For(server);
+
+        Assert.Null((await client.Records.UpsertAsync("customer", "E1", [], null, CancellationToken.None)).Id);
+    }
+
+    [Fact]
     public async Task Create_without_a_location_succeeds_without_an_id()
     {
         await using var server = await FaultServer.StartAsync(Behaviours.Status(204));
