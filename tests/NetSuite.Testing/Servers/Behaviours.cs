@@ -2,7 +2,7 @@ using System.IO.Compression;
 using System.Text;
 using Microsoft.AspNetCore.Http;
 
-namespace NetSuite.Client.Tests;
+namespace NetSuite.Testing.Servers;
 
 /// <summary>The behaviours a server between here and NetSuite has been seen with.</summary>
 public static class Behaviours

@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.Logging;
 
-namespace NetSuite.Client.Tests;
+namespace NetSuite.Testing.Servers;
 
 /// <summary>A real HTTP server on loopback that answers as it is told, one behaviour after the other, and remembers what it received.</summary>
 public sealed class FaultServer : IAsyncDisposable
@@ -53,7 +53,13 @@ public sealed class FaultServer : IAsyncDisposable
     }
 
     /// <summary>Waits until a request has arrived that no one has waited for yet.</summary>
-    public async Task ArrivalAsync() => Assert.True(await arrivals.WaitAsync(TimeSpan.FromSeconds(30)), "No request arrived.");
+    public async Task ArrivalAsync()
+    {
+        if (!await arrivals.WaitAsync(TimeSpan.FromSeconds(30)))
+        {
+            throw new TimeoutException("No request arrived.");
+        }
+    }
 
     public async ValueTask DisposeAsync()
     {

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace NetSuite.Client.Tests;
+namespace NetSuite.Testing.Servers;
 
 /// <summary>A request as it arrived, its target byte for byte.</summary>
 public sealed record ReceivedRequest(string Method, string Target, IReadOnlyDictionary<string, string> Headers, byte[] Body)
