@@ -33,6 +33,10 @@ internal sealed class ConsoleShell
             return Fail(1, $"The NetSuitePS module is not at '{module.Path}'. Build it with 'dotnet build', "
                 + $"or name its folder in {ModuleLocation.Variable}.");
         }
+        if (_options.Mode == ShellMode.QuickStart && !File.Exists(module.QuickStart))
+        {
+            return Fail(1, $"The quick start is not at '{module.QuickStart}'. Build the module with 'dotnet build'.");
+        }
         Runspace runspace;
         try
         {
@@ -40,7 +44,7 @@ internal sealed class ConsoleShell
         }
         catch (RuntimeException e)
         {
-            return Fail(1, $"The NetSuitePS module at '{module.Path}' can't be imported: {e.Message}");
+            return Fail(1, $"The NetSuitePS module at '{module.Path}' can't be imported: {e.ErrorRecord.Exception.Message}");
         }
         using (runspace)
         {

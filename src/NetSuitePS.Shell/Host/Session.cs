@@ -7,10 +7,13 @@ namespace NetSuitePS.Shell.Host;
 /// <summary>Opens a runspace with the engine's commands, the stand-ins and the module.</summary>
 internal static class Session
 {
-    private static readonly string StandIns =
-        Path.Combine(AppContext.BaseDirectory, "Modules", "NetSuitePS.StandIns", "NetSuitePS.StandIns.psd1");
+    private static readonly string StandInsFolder = Path.Combine(AppContext.BaseDirectory, "Modules");
 
-    // Real modules first; -NoClobber then keeps every command they brought.
+    private static readonly string StandIns =
+        Path.Combine(StandInsFolder, "NetSuitePS.StandIns", "NetSuitePS.StandIns.psd1");
+
+    // Real modules first; -NoClobber then keeps every command they brought. One that this engine can't load
+    // leaves its commands to the stand-ins.
     private const string Setup = """
         param($StandIns, $Module)
         $ErrorActionPreference = 'Stop'
@@ -31,20 +34,21 @@ internal static class Session
         runspace.ThreadOptions = PSThreadOptions.UseCurrentThread;
         runspace.Open();
         Runspace.DefaultRunspace = runspace;
-        AddModulePaths(module);
         using var setup = PowerShell.Create();
         setup.Runspace = runspace;
         setup.AddScript(Setup, useLocalScope: true)
             .AddParameter("StandIns", StandIns).AddParameter("Module", module.Path).Invoke();
+        AddModulePaths(module);
         return runspace;
     }
 
-    // Other runspaces (ForEach-Object -Parallel) find the same module and the stand-ins by auto-loading.
+    // Other runspaces (ForEach-Object -Parallel) find the same module and the stand-ins by auto-loading. Only the
+    // build's own folder is searched for modules: beside a chosen module there may be anything.
     private static void AddModulePaths(ModuleLocation module)
     {
-        var separator = Path.PathSeparator;
         var known = Environment.GetEnvironmentVariable("PSModulePath");
+        string?[] paths = [module.IsBuilt ? Path.GetDirectoryName(module.Folder) : null, .. known?.Split(Path.PathSeparator) ?? [], StandInsFolder];
         Environment.SetEnvironmentVariable("PSModulePath",
-            $"{Path.GetDirectoryName(module.Folder)}{separator}{known}{separator}{Path.GetDirectoryName(Path.GetDirectoryName(StandIns))}");
+            string.Join(Path.PathSeparator, paths.Where(p => !string.IsNullOrEmpty(p)).Distinct()));
     }
 }

@@ -24,6 +24,7 @@ public sealed class AddMemberCommand : PSCmdlet
     public object? SecondValue { get; set; }
 
     [Parameter(Position = 0, Mandatory = true, ParameterSetName = "NoteProperty")]
+    [NotMemberType]
     public string NotePropertyName { get; set; } = "";
 
     [Parameter(Position = 1, Mandatory = true, ParameterSetName = "NoteProperty")]
@@ -71,10 +72,12 @@ public sealed class AddMemberCommand : PSCmdlet
     {
         PSMemberTypes.NoteProperty => new PSNoteProperty(Name, Value),
         PSMemberTypes.AliasProperty => new PSAliasProperty(Name, LanguagePrimitives.ConvertTo<string>(Value)),
-        PSMemberTypes.ScriptProperty => new PSScriptProperty(Name, Value as ScriptBlock, SecondValue as ScriptBlock),
-        PSMemberTypes.ScriptMethod => new PSScriptMethod(Name, Value as ScriptBlock),
+        PSMemberTypes.ScriptProperty => new PSScriptProperty(Name, Script(Value), Script(SecondValue)),
+        PSMemberTypes.ScriptMethod => new PSScriptMethod(Name, Script(Value)),
         _ => throw new PSArgumentException($"This Add-Member can't add members of type {MemberType}."),
     };
+
+    private static ScriptBlock? Script(object? value) => value is PSObject p ? p.BaseObject as ScriptBlock : value as ScriptBlock;
 
     private void Add(PSMemberInfo member)
     {

@@ -41,8 +41,7 @@ public sealed class NewObjectCommand : PSCmdlet
             return new PSObject();
         }
         // The engine chooses the constructor as it does for [type]::new().
-        return InvokeCommand.InvokeScript(
-            useLocalScope: true, ScriptBlock.Create("param($t, $a) , $t::new.Invoke($a)"), null, type, ArgumentList ?? [])[0];
+        return ScriptBlock.Create("param($t, $a) , $t::new.Invoke($a)").InvokeReturnAsIs(type, ArgumentList ?? []);
     }
 
     private void Set(PSObject target, string name, object? value)

@@ -82,6 +82,6 @@ internal static class JsonObjectReader
         {
             return element.GetDouble();
         }
-        return element.TryGetInt64(out var number) ? number : BigInteger.Parse(text, CultureInfo.InvariantCulture);
+        return element.TryGetInt64(out var number) ? (object)number : BigInteger.Parse(text, CultureInfo.InvariantCulture);
     }
 }
