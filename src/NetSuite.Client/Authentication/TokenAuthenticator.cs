@@ -7,7 +7,7 @@ internal sealed class TokenAuthenticator(TokenCredentials credentials, Authentic
 {
     public override string LoginAdvice =>
         $"Check that the account is {context.Account} (a sandbox has its own id, such as 123456_SB1, and its own tokens), that client id, client secret, token id and token "
-        + "secret belong together and were copied whole, and that user, role, token and integration are active. The audit trail names the reason. "
+        + "secret belong together and were copied whole, and that user, role, token and integration are active. The Login Audit Trail names the reason. "
         + "Do not just repeat the call: five failed logins lock the user for 30 minutes.";
 
     public override ValueTask<string> AuthorizeAsync(HttpMethod method, string url, CancellationToken cancellationToken) => new(Sign(method, url));
