@@ -70,8 +70,7 @@ public sealed class AsyncCmdletTests : IDisposable
         using var shell = Shell("Invoke-Pulling -Work $work", command => command.Result(async token =>
         {
             started.SetResult();
-            using var registration = token.Register(cancelled.SetResult);
-            await Task.Delay(Timeout.Infinite, token);
+            await UntilCancelled(cancelled, token);
             return 0;
         }));
 
@@ -187,9 +186,8 @@ public sealed class AsyncCmdletTests : IDisposable
         var cancelled = new TaskCompletionSource();
         using var shell = Shell("Invoke-Pulling -Work $work -WarningAction Stop", command => command.Result(async token =>
         {
-            using var registration = token.Register(() => cancelled.TrySetResult());
             command.Tell("enough");
-            await Task.Delay(Timeout.Infinite, token);
+            await UntilCancelled(cancelled, token);
             return 0;
         }));
 
@@ -203,6 +201,18 @@ public sealed class AsyncCmdletTests : IDisposable
         var shell = PowerShell.Create();
         shell.Runspace = runspace;
         return shell.AddScript(script);
+    }
+
+    private static async Task UntilCancelled(TaskCompletionSource cancelled, CancellationToken token)
+    {
+        try
+        {
+            await Task.Delay(Timeout.Infinite, token);
+        }
+        finally
+        {
+            cancelled.SetResult();
+        }
     }
 
     private static async IAsyncEnumerable<int> Count(
