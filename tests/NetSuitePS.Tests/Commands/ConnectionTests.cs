@@ -148,4 +148,25 @@ public sealed class ConnectionTests(SimulatorFixture simulator) : IClassFixture<
         Assert.Equal(["NetSuite.InvalidCertificate"], result.ErrorIds);
         Assert.Contains("no-such-file.pem", result.Errors[0].ToString(), StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("Get-NetSuiteRecord customer 101 -Connection $typo")]
+    [InlineData("Test-NetSuiteConnection $typo")]
+    [InlineData("Disconnect-NetSuite $typo")]
+    public void A_connection_that_is_null_is_refused_and_not_taken_for_the_current_one(string command)
+    {
+        var result = session.Invoke(simulator.Connect + command + "\n");
+
+        Assert.Equal(["ParameterArgumentValidationError"], result.ErrorIds);
+        Assert.Single(session.Invoke("Get-NetSuiteConnection").Output);
+    }
+
+    [Fact]
+    public void A_connection_that_is_closed_while_the_pipeline_runs_ends_it_with_its_name()
+    {
+        var result = session.Invoke(simulator.Connect + "$c = Get-NetSuiteConnection; 101, 102 | Get-NetSuiteRecord customer | ForEach-Object { Disconnect-NetSuite $c; 1 }");
+
+        Assert.Equal(["NetSuite.ConnectionClosed"], result.ErrorIds);
+        Assert.Single(result.Output);
+    }
 }

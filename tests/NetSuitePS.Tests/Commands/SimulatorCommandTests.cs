@@ -81,4 +81,12 @@ public sealed class SimulatorCommandTests
         Assert.Equal(["NetSuite.SimulatorFailed"], result.ErrorIds);
         Assert.DoesNotContain("   at ", result.Errors[0].ToString(), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void A_simulator_that_is_null_is_not_taken_for_all_of_them()
+    {
+        var result = Hosted.Run("$null = Start-NetSuiteSimulator; try { Stop-NetSuiteSimulator $typo } catch { $_.FullyQualifiedErrorId }; @(Get-NetSuiteSimulator).Count");
+
+        Assert.Equal(["ParameterArgumentValidationError,NetSuitePS.Commands.StopNetSuiteSimulatorCommand", "1"], result.Output.Select(item => item.ToString()));
+    }
 }

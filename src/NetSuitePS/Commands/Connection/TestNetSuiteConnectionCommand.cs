@@ -27,6 +27,7 @@ public sealed class TestNetSuiteConnectionCommand : AsyncCmdlet
 {
     /// <summary>The connection to test; by default the session's current one.</summary>
     [Parameter(Position = 0, ValueFromPipeline = true)]
+    [ValidateNotNull]
     public NetSuiteConnection? Connection { get; set; }
 
     /// <inheritdoc/>
