@@ -53,4 +53,37 @@ public sealed class RestMethodTests(SimulatorSession netSuite) : IClassFixture<S
 
         netSuite.Succeed("Get-NetSuiteRecord customer 101");
     }
+
+    [Fact]
+    public void A_list_in_a_body_stays_a_list()
+    {
+        var result = netSuite.Succeed("""
+            (Invoke-NetSuiteRestMethod query/v1/suiteql -Method Post -Headers @{ Prefer = 'transient' } -Body @{ q = 'SELECT id FROM customer WHERE id = ?'; params = @('101') }).items.id
+            """);
+
+        Assert.Equal("101", result.Single<string>());
+    }
+
+    [Fact]
+    public void Parameters_may_come_in_any_kind_of_dictionary_and_name_several_fields()
+    {
+        var result = netSuite.Succeed("""
+            $query = [System.Collections.Generic.Dictionary[string, object]]::new()
+            $query['fields'] = 'companyName', 'email'
+            $query['simpleEnumFormat'] = $true
+            $null = Invoke-NetSuiteRestMethod record/v1/customer/101 -QueryParameter $query -Verbose
+            """);
+
+        Assert.Empty(result.Errors);
+        Assert.Matches("fields=companyName(,|%2C)email&simpleEnumFormat=true", Assert.Single(result.Verbose));
+    }
+
+    [Fact]
+    public void All_is_refused_for_a_write_which_would_be_sent_again_and_again()
+    {
+        var result = netSuite.Run("Invoke-NetSuiteRestMethod record/v1/contact -Method Post -Body @{ firstName = 'Once' } -All -Verbose");
+
+        Assert.Equal(["NetSuite.InvalidInput"], result.ErrorIds);
+        Assert.DoesNotContain(result.Verbose, line => line.StartsWith("POST", StringComparison.Ordinal));
+    }
 }
