@@ -57,10 +57,11 @@ public sealed class InvokeNetSuiteUpsertCommand : RecordCmdlet
     {
         var type = TypeFor(null);
         var key = new RecordRef { Type = type, ExternalId = RecordBody.ExternalIdOf(ExternalId, Values) };
-        var body = Body(type, RecordBody.From(Values));
+        var body = Body(type, RecordBody.From(Values, Replace));
 
         // It stands in the URL.
         body.Remove("externalId");
+        var replaced = Replaced(Replace, body, Values);
         if (!ShouldProcess($"{type} {key.ToPathSegment()} {RecordBody.NameOf(body)}".TrimEnd(), "Create or change"))
         {
             PassOn(PassThru, Values);
@@ -68,9 +69,7 @@ public sealed class InvokeNetSuiteUpsertCommand : RecordCmdlet
         }
 
         var existed = Await(token => Client.Records.ExistsAsync(type, key, token));
-        var written = Await(token => Client.Records.UpsertAsync(type, key.ExternalId!, body, WriteOptions(IgnoreUnknownField, Replace), token));
-        WriteObject(PassThru
-            ? Read(type, key)
-            : Result(existed ? WriteAction.Updated : WriteAction.Created, written with { ExternalId = key.ExternalId }, RecordBody.FieldsOf(body)));
+        var written = Await(token => Client.Records.UpsertAsync(type, key.ExternalId!, body, WriteOptions(IgnoreUnknownField, replaced), token));
+        Write(Result(existed ? WriteAction.Updated : WriteAction.Created, written with { ExternalId = key.ExternalId }, RecordBody.FieldsOf(body)), PassThru);
     });
 }

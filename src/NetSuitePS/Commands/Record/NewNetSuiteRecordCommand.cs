@@ -3,6 +3,7 @@ using NetSuite;
 using NetSuite.Client;
 using NetSuitePS.Abstractions;
 using NetSuitePS.Binding;
+using NetSuitePS.Errors;
 using NetSuitePS.Output;
 
 namespace NetSuitePS.Commands;
@@ -47,6 +48,13 @@ public sealed class NewNetSuiteRecordCommand : RecordCmdlet
     protected override void ProcessRecord() => Guarded(Values, () =>
     {
         var type = TypeFor(null);
+        if (Values.BaseObject is Record)
+        {
+            throw new InputException(
+                "A record that was read knows only its changes, which make no new record.",
+                recommendedAction: "Give the fields of the new record, for example as a hashtable.");
+        }
+
         var body = Body(type, RecordBody.From(Values));
         if (!ShouldProcess($"{type} {RecordBody.NameOf(body)}".TrimEnd(), "Create"))
         {
@@ -55,6 +63,6 @@ public sealed class NewNetSuiteRecordCommand : RecordCmdlet
         }
 
         var created = Await(token => Client.Records.CreateAsync(type, body, WriteOptions(IgnoreUnknownField), token));
-        WriteObject(PassThru ? Read(type, created) : Result(WriteAction.Created, created, RecordBody.FieldsOf(body)));
+        Write(Result(WriteAction.Created, created, RecordBody.FieldsOf(body)), PassThru);
     });
 }

@@ -58,10 +58,11 @@ public sealed class SetNetSuiteRecordCommand : RecordCmdlet
         var record = Values.BaseObject as Record;
         var id = RecordBody.Identify(Id, Values);
         var type = TypeFor(id.Type ?? record?.Shape.TypeName);
-        var body = Body(type, RecordBody.From(Values));
+        var body = Body(type, RecordBody.From(Values, Replace));
         var fields = RecordBody.FieldsOf(body);
+        var replaced = Replaced(Replace, body, Values);
         var target = id with { Type = type };
-        if (fields.Count > 0 && !ShouldProcess(Describe(target, record), $"Change {string.Join(", ", fields)}"))
+        if (fields.Count > 0 && !ShouldProcess(Describe(target, ConfirmImpact.Medium, record), $"Change {string.Join(", ", fields)}"))
         {
             PassOn(PassThru, Values);
             return;
@@ -69,10 +70,10 @@ public sealed class SetNetSuiteRecordCommand : RecordCmdlet
 
         if (fields.Count > 0)
         {
-            target = Await(token => Client.Records.UpdateAsync(type, id, body, WriteOptions(IgnoreUnknownField, Replace), token));
+            target = Await(token => Client.Records.UpdateAsync(type, id, body, WriteOptions(IgnoreUnknownField, replaced), token));
             RecordChanges.Accept(record);
         }
 
-        WriteObject(PassThru ? Read(type, id) : Result(fields.Count > 0 ? WriteAction.Updated : WriteAction.Unchanged, target, fields));
+        Write(Result(fields.Count > 0 ? WriteAction.Updated : WriteAction.Unchanged, target, fields), PassThru);
     });
 }
