@@ -51,6 +51,21 @@ internal static class RecordBody
             : found.Trim();
     }
 
+    /// <summary>Refuses lines that NetSuite would append to those a record has, for a write that may be run again.</summary>
+    public static void RefuseAppendedLines(JsonObject body, IReadOnlyList<string> replaced)
+    {
+        foreach (var (name, value) in body)
+        {
+            if (!replaced.Contains(name, StringComparer.OrdinalIgnoreCase)
+                && value is JsonObject list && list["items"] is JsonArray lines && lines.Any(IsNewLine))
+            {
+                throw new InputException(
+                    $"The record exists, and NetSuite would append the lines of '{name}' to those it has. Nothing was sent.",
+                    recommendedAction: $"Use -Replace {name} to make them the record's lines, or give the number of each line to change.");
+            }
+        }
+    }
+
     /// <summary>The names of the fields in a body.</summary>
     public static IReadOnlyList<string> FieldsOf(JsonObject body) => [.. body.Select(field => field.Key)];
 
@@ -61,6 +76,10 @@ internal static class RecordBody
             ?? string.Join(' ', new[] { Text(body, "firstName"), Text(body, "lastName") }.OfType<string>());
         return name.Length == 0 ? string.Empty : $"({name})";
     }
+
+    // The entries of a multiselect have an id; lines to change have a number.
+    private static bool IsNewLine(JsonNode? node) =>
+        node is JsonObject line && !line.Any(field => field.Key.ToUpperInvariant() is "LINE" or "ID" or "EXTERNALID" or "REFNAME");
 
     private static string? Text(JsonObject body, string field) =>
         body[field] is JsonValue value && value.TryGetValue<string>(out var text) ? text : null;

@@ -348,4 +348,18 @@ public sealed class RecordTests(SimulatorSession netSuite) : IClassFixture<Simul
 
         Assert.Contains(result.Verbose, line => line.StartsWith("GET record/v1/contact", StringComparison.Ordinal));
     }
+
+    [Fact]
+    public void An_upsert_that_is_run_again_never_doubles_the_lines()
+    {
+        const string Lines = "@{ entity = 101; item = @{ item = 301; quantity = 2; rate = 10 }, @{ item = 302; quantity = 1; rate = 5 } }";
+        var first = netSuite.Succeed($"Invoke-NetSuiteUpsert invoice {Lines} -ExternalId UP-LINES").Single<RecordWriteResult>();
+        var second = netSuite.Run($"Invoke-NetSuiteUpsert invoice {Lines} -ExternalId UP-LINES");
+        var replaced = netSuite.Succeed($"Invoke-NetSuiteUpsert invoice {Lines} -ExternalId UP-LINES -Replace item -PassThru");
+
+        Assert.Equal(WriteAction.Created, first.Action);
+        Assert.Equal(["NetSuite.InvalidInput"], second.ErrorIds);
+        Assert.Contains("-Replace item", second.Errors[0].ErrorDetails.RecommendedAction, StringComparison.Ordinal);
+        Assert.Equal(25m, replaced.Output[0].Properties["total"].Value);
+    }
 }
