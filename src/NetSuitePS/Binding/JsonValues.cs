@@ -81,7 +81,13 @@ internal static class JsonValues
         var result = NewObject();
         foreach (DictionaryEntry entry in dictionary)
         {
+            // A body has no room for two spellings of a name; which of them would win is chance.
             var key = entry.Key.ToString()!;
+            if (result.ContainsKey(key))
+            {
+                throw new InputException($"'{key}' is given twice, in two spellings.");
+            }
+
             result[key] = ToNode(key, entry.Value, isRecord, depth + 1);
         }
 

@@ -13,7 +13,7 @@ namespace NetSuitePS.Binding;
 internal static class RestRequests
 {
     /// <summary>Makes a request of what a person typed.</summary>
-    public static NetSuiteRequest Create(string method, string path, object? body, IDictionary query, IDictionary headers)
+    public static NetSuiteRequest Create(string method, string path, object? body, IDictionary? query, IDictionary? headers)
     {
         return new NetSuiteRequest
         {
@@ -75,9 +75,8 @@ internal static class RestRequests
 
     private static bool IsQuery(string path) => path.Split('?')[0].EndsWith("query/v1/suiteql", StringComparison.OrdinalIgnoreCase);
 
-    private static IEnumerable<KeyValuePair<string, string>> Pairs(IDictionary dictionary) =>
-        from object key in dictionary.Keys
-        select new KeyValuePair<string, string>(Text(key), Text(dictionary[key]));
+    private static IEnumerable<KeyValuePair<string, string>> Pairs(IDictionary? dictionary) =>
+        dictionary is null ? [] : dictionary.Keys.Cast<object>().Select(key => new KeyValuePair<string, string>(Text(key), Text(dictionary[key])));
 
     private static string Text(object? value) => (value is PSObject wrapper ? wrapper.BaseObject : value) switch
     {

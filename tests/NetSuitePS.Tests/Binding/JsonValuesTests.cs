@@ -103,4 +103,12 @@ public sealed class JsonValuesTests
 
         Assert.Equal("""{"params":["1","",null]}""", JsonValues.ToPlainNode(body)!.ToJsonString());
     }
+
+    [Fact]
+    public void A_field_that_is_given_in_two_spellings_is_refused()
+    {
+        var fields = new Dictionary<string, object> { ["phone"] = "1", ["PHONE"] = "2" };
+
+        Assert.Throws<InputException>(() => JsonValues.ToObject(fields));
+    }
 }

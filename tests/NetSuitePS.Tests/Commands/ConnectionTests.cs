@@ -169,4 +169,13 @@ public sealed class ConnectionTests(SimulatorFixture simulator) : IClassFixture<
         Assert.Equal(["NetSuite.ConnectionClosed"], result.ErrorIds);
         Assert.Single(result.Output);
     }
+
+    [Fact]
+    public void A_closed_connection_does_not_keep_others_from_being_tested()
+    {
+        var result = session.Invoke(simulator.Connect + simulator.Connect + "$all = Get-NetSuiteConnection; Disconnect-NetSuite $all[0]; $all | Test-NetSuiteConnection");
+
+        Assert.Equal(["NetSuite.ConnectionClosed"], result.ErrorIds);
+        Assert.True(result.Single<ConnectionTestResult>().Success);
+    }
 }

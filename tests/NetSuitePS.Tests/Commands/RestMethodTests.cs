@@ -86,4 +86,19 @@ public sealed class RestMethodTests(SimulatorSession netSuite) : IClassFixture<S
         Assert.Equal(["NetSuite.InvalidInput"], result.ErrorIds);
         Assert.DoesNotContain(result.Verbose, line => line.StartsWith("POST", StringComparison.Ordinal));
     }
+
+    [Fact]
+    public void Parameters_that_are_null_are_as_good_as_none()
+    {
+        netSuite.Succeed("Invoke-NetSuiteRestMethod record/v1/customer/101 -QueryParameter $null -Headers $null");
+    }
+
+    [Fact]
+    public void A_header_of_ours_is_refused_in_plain_words()
+    {
+        var result = netSuite.Run("Invoke-NetSuiteRestMethod record/v1/customer/101 -Headers @{ Authorization = 'x' }");
+
+        Assert.Equal(["NetSuite.InvalidInput"], result.ErrorIds);
+        Assert.DoesNotContain("Parameter '", result.Errors[0].ToString(), StringComparison.Ordinal);
+    }
 }

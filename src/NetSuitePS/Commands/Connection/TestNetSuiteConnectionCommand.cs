@@ -41,7 +41,8 @@ public sealed class TestNetSuiteConnectionCommand : AsyncCmdlet
 
         if (!connection.IsOpen)
         {
-            ThrowTerminatingError(ErrorRecords.Closed(connection));
+            WriteError(ErrorRecords.Closed(connection));
+            return;
         }
 
         var client = connection.Client.WithTrace(call => Post(cmdlet => cmdlet.WriteVerbose(call.ToString())));
