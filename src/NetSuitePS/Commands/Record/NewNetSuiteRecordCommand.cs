@@ -15,6 +15,7 @@ namespace NetSuitePS.Commands;
 /// Invoke-NetSuiteUpsert with an external id for writes that may be repeated safely.</para>
 /// <para>References are written as an id, as eid:VALUE, as @{ id = 5 } or as another record. A list becomes the
 /// lines of a sublist.</para>
+/// <para>When -PassThru can't show the new record you get an error, a warning that it was written, and its id.</para>
 /// </remarks>
 /// <example>
 /// <code>New-NetSuiteRecord customer @{ companyName = 'Willow Bikes'; email = 'office@willow.example'; subsidiary = 1 }</code>

@@ -11,7 +11,11 @@ namespace NetSuitePS.Commands;
 /// <remarks>
 /// <para>A record that was read with Get-NetSuiteRecord and changed is piped in as it is: only the changed
 /// fields are sent, never the whole record. When nothing changed, nothing is sent.</para>
-/// <para>With a hashtable or another object, exactly its fields are sent; $null clears a field.</para>
+/// <para>With a hashtable, exactly its fields are sent, and $null or an empty value clears a field. Empty properties
+/// of another object, such as the empty cells of a CSV file, are left out.</para>
+/// <para>NetSuite keeps lines that are not sent and appends lines without a line number. To take lines out of a record
+/// that was read, assign the lines that are left and name the sublist in -Replace. After an update that added lines,
+/// read the record again before you change its lines further.</para>
 /// </remarks>
 /// <example>
 /// <code>$customer = Get-NetSuiteRecord customer eid:CUST-001
