@@ -51,6 +51,17 @@ internal static class RecordBody
             : found.Trim();
     }
 
+    /// <summary>Refuses a record that was read as the content of a new one: it knows only its changes.</summary>
+    public static void RefuseAsNew(PSObject input)
+    {
+        if (input.BaseObject is Record record)
+        {
+            throw new InputException(
+                $"{record} was read from NetSuite, so only its changes would be sent, which make no new record. Nothing was sent.",
+                recommendedAction: "Give the fields of the new record, for example as a hashtable.");
+        }
+    }
+
     /// <summary>Refuses lines that NetSuite would append to those a record has, for a write that may be run again.</summary>
     public static void RefuseAppendedLines(JsonObject body, IReadOnlyList<string> replaced)
     {

@@ -257,6 +257,7 @@ public sealed class RecordTests(SimulatorSession netSuite) : IClassFixture<Simul
     [Theory]
     [InlineData("Get-NetSuiteRecord customer 101 | Remove-NetSuiteRecord vendor -Confirm:$false")]
     [InlineData("Get-NetSuiteRecord customer 101 | Set-NetSuiteRecord vendor")]
+    [InlineData("Get-NetSuiteRecord customer 101 | Invoke-NetSuiteUpsert vendor")]
     [InlineData("(Get-NetSuiteRecord contact eid:SEED-CONT-001).subsidiary | Get-NetSuiteRecord customer")]
     public void A_record_of_another_type_is_refused_because_its_id_means_another_record_there(string script)
     {
@@ -272,13 +273,15 @@ public sealed class RecordTests(SimulatorSession netSuite) : IClassFixture<Simul
         netSuite.Succeed("[pscustomobject] @{ id = 101; type = 'Retail' } | Get-NetSuiteRecord customer");
     }
 
-    [Fact]
-    public void A_record_that_was_read_makes_no_empty_new_record()
+    [Theory]
+    [InlineData("New-NetSuiteRecord contact")]
+    [InlineData("Invoke-NetSuiteUpsert contact -ExternalId COPY-1")]
+    public void A_record_that_was_read_makes_no_empty_new_record(string command)
     {
-        var result = netSuite.Run("Get-NetSuiteRecord contact eid:SEED-CONT-001 | New-NetSuiteRecord contact -Verbose");
+        var result = netSuite.Run($"Get-NetSuiteRecord contact eid:SEED-CONT-001 | {command} -Verbose");
 
         Assert.Equal(["NetSuite.InvalidInput"], result.ErrorIds);
-        Assert.DoesNotContain(result.Verbose, line => line.StartsWith("POST", StringComparison.Ordinal));
+        Assert.DoesNotContain(result.Verbose, line => line.StartsWith("POST", StringComparison.Ordinal) || line.StartsWith("PUT", StringComparison.Ordinal));
     }
 
     [Fact]

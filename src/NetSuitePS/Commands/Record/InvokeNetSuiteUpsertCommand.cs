@@ -61,7 +61,7 @@ public sealed class InvokeNetSuiteUpsertCommand : RecordCmdlet
     /// <inheritdoc/>
     protected override void ProcessRecord() => Guarded(Values, () =>
     {
-        var type = TypeFor(null);
+        var type = TypeFor((Values.BaseObject as Record)?.Shape.TypeName);
         var key = new RecordRef { Type = type, ExternalId = RecordBody.ExternalIdOf(ExternalId, Values) };
         var body = Body(type, RecordBody.From(Values, Replace));
 
@@ -78,6 +78,10 @@ public sealed class InvokeNetSuiteUpsertCommand : RecordCmdlet
         if (existed)
         {
             RecordBody.RefuseAppendedLines(body, replaced);
+        }
+        else
+        {
+            RecordBody.RefuseAsNew(Values);
         }
 
         var written = Await(token => Client.Records.UpsertAsync(type, key.ExternalId!, body, WriteOptions(IgnoreUnknownField, replaced), token));

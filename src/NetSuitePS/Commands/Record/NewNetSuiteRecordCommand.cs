@@ -3,7 +3,6 @@ using NetSuite;
 using NetSuite.Client;
 using NetSuitePS.Abstractions;
 using NetSuitePS.Binding;
-using NetSuitePS.Errors;
 using NetSuitePS.Output;
 
 namespace NetSuitePS.Commands;
@@ -49,13 +48,7 @@ public sealed class NewNetSuiteRecordCommand : RecordCmdlet
     protected override void ProcessRecord() => Guarded(Values, () =>
     {
         var type = TypeFor(null);
-        if (Values.BaseObject is Record)
-        {
-            throw new InputException(
-                "A record that was read knows only its changes, which make no new record.",
-                recommendedAction: "Give the fields of the new record, for example as a hashtable.");
-        }
-
+        RecordBody.RefuseAsNew(Values);
         var body = Body(type, RecordBody.From(Values));
         if (!ShouldProcess($"{type} {RecordBody.NameOf(body)}".TrimEnd(), "Create"))
         {
