@@ -41,15 +41,9 @@ internal static class Guard
         catch (Exception exception) when (exception is ArgumentException or FormatException)
         {
             // The core refuses what can't be part of a request, such as a type with a slash, before any traffic.
-            cmdlet.WriteError(ErrorRecords.Refused(new InputException(WithoutParameter(exception)), target));
+            cmdlet.WriteError(ErrorRecords.Refused(new InputException(InputException.PlainMessage(exception)), target));
         }
 
         return false;
     }
-
-    // The name of a parameter inside the core, which .NET appends, says nothing to the user of a cmdlet.
-    private static string WithoutParameter(Exception exception) =>
-        exception is ArgumentException { ParamName: { } name }
-            ? exception.Message.Replace($" (Parameter '{name}')", string.Empty, StringComparison.Ordinal)
-            : exception.Message;
 }

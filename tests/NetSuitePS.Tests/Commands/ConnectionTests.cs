@@ -178,4 +178,13 @@ public sealed class ConnectionTests(SimulatorFixture simulator) : IClassFixture<
         Assert.Equal(["NetSuite.ConnectionClosed"], result.ErrorIds);
         Assert.True(result.Single<ConnectionTestResult>().Success);
     }
+
+    [Fact]
+    public void An_empty_secret_is_named_and_nothing_is_sent()
+    {
+        var result = session.Invoke("Connect-NetSuite 123456 -ClientId a -ClientSecret b -TokenId c -TokenSecret '' -SkipVerification");
+
+        Assert.Equal(["NetSuite.InvalidInput"], result.ErrorIds);
+        Assert.Contains("-TokenSecret", result.Errors[0].ToString(), StringComparison.Ordinal);
+    }
 }

@@ -89,4 +89,10 @@ public sealed class SimulatorCommandTests
 
         Assert.Equal(["ParameterArgumentValidationError,NetSuitePS.Commands.StopNetSuiteSimulatorCommand", "1"], result.Output.Select(item => item.ToString()));
     }
+
+    [Fact]
+    public void An_account_id_that_nobody_could_connect_to_is_refused()
+    {
+        Assert.Equal(["NetSuite.InvalidAccount"], Hosted.Run("Start-NetSuiteSimulator -Account 'not an account'").ErrorIds);
+    }
 }
