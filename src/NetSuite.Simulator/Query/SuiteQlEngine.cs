@@ -15,6 +15,7 @@ internal sealed class SuiteQlEngine
     private readonly FunctionCatalog _functions;
     private readonly ValueWriter _values;
     private readonly TotalCache _totals = new();
+    private readonly PageCache _pages = new();
     private readonly ConditionalWeakTable<SqliteConnection, object> _registered = [];
 
     public SuiteQlEngine(ISuiteQlSchema schema, SuiteQlSettings settings)
@@ -40,28 +41,32 @@ internal sealed class SuiteQlEngine
     /// <param name="parameters">Values of the ? marks, in order.</param>
     /// <param name="offset">Rows to skip.</param>
     /// <param name="limit">Most rows to read.</param>
-    /// <param name="dataVersion">A number the host changes with every write; while it stays the same, the total of a query is counted once. Null counts every time.</param>
+    /// <param name="dataVersion">A number the host changes with every write; while it stays the same, totals and rows read ahead are used again. Null runs everything anew.</param>
     /// <param name="cancellationToken">Breaks the statement off.</param>
     /// <exception cref="SuiteQlException">NetSuite would refuse the query.</exception>
     public SuiteQlPage Execute(SqliteConnection connection, string query, IReadOnlyList<string?> parameters, int offset, int limit, long? dataVersion = null, CancellationToken cancellationToken = default)
     {
-        using var cursor = Open(connection, query, parameters, offset, limit, dataVersion, cancellationToken);
-        var rows = new List<string?[]>();
-        while (cursor.Read())
-        {
-            rows.Add(cursor.Row());
-        }
+        var statement = Translate(query, parameters);
+        return dataVersion is { } version && statement.IsRepeatable
+            ? _pages.Get(string.Join('\0', parameters.Prepend(query)), version, offset, limit, Read)
+            : Read(offset, limit);
 
-        return new SuiteQlPage(cursor.Columns, rows, cursor.TotalResults);
+        SuiteQlPage Read(int from, int count)
+        {
+            using var cursor = Open(statement, connection, from, count, dataVersion, cancellationToken);
+            var rows = new List<string?[]>();
+            while (cursor.Read())
+            {
+                rows.Add(cursor.Row());
+            }
+
+            return new SuiteQlPage(cursor.Columns, rows, cursor.TotalResults);
+        }
     }
 
     /// <summary>As <see cref="Execute"/>, but the rows are read and written one by one.</summary>
-    public SuiteQlCursor Open(SqliteConnection connection, string query, IReadOnlyList<string?> parameters, int offset, int limit, long? dataVersion = null, CancellationToken cancellationToken = default)
-    {
-        var statement = Translate(query, parameters);
-        Register(connection);
-        return SuiteQlCursor.Open(new CursorRequest(statement, connection, offset, limit, dataVersion, _session.Settings.Timeout, cancellationToken), _values, _totals);
-    }
+    public SuiteQlCursor Open(SqliteConnection connection, string query, IReadOnlyList<string?> parameters, int offset, int limit, long? dataVersion = null, CancellationToken cancellationToken = default) =>
+        Open(Translate(query, parameters), connection, offset, limit, dataVersion, cancellationToken);
 
     /// <summary>Reads and translates without running: what it throws is what NetSuite would refuse beforehand.</summary>
     public Statement Translate(string query, IReadOnlyList<string?> parameters)
@@ -74,5 +79,11 @@ internal sealed class SuiteQlEngine
         var tree = SuiteQlParser.Parse(query, parameters.Count);
         var context = new TranslationContext(_schema, _session, _functions, parameters);
         return new Statement(new QueryTranslator(context).Translate(tree, null), context);
+    }
+
+    private SuiteQlCursor Open(Statement statement, SqliteConnection connection, int offset, int limit, long? dataVersion, CancellationToken cancellationToken)
+    {
+        Register(connection);
+        return SuiteQlCursor.Open(new CursorRequest(statement, connection, offset, limit, dataVersion, _session.Settings.Timeout, cancellationToken), _values, _totals);
     }
 }

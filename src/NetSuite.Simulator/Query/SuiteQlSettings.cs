@@ -30,6 +30,9 @@ internal sealed record SuiteQlSettings
     /// <summary>Whether a bare string beside a date is read in the account's format.</summary>
     public bool AcceptBareDates { get; init; } = true;
 
+    /// <summary>Whether an alias in double quotes is accepted inside a subquery; Oracle's pages say no.</summary>
+    public bool AcceptQuotedAliasInSubquery { get; init; }
+
     /// <summary>The account's base currency, for BUILTIN.CURRENCY.</summary>
     public string BaseCurrency { get; init; } = "USD";
 

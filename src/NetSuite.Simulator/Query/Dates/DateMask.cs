@@ -23,6 +23,8 @@ internal sealed class DateMask
     /// <summary>Whether a value read by this mask can carry a time of day.</summary>
     public bool HasTime => Parts.Any(p => p.Element is "HH" or "HH12" or "HH24" or "MI" or "SS" or "SSSSS" or "TS");
 
+    public bool HasYear => Parts.Any(p => p.Element is "YYYY" or "RRRR" or "IYYY" or "RR");
+
     public static DateMask Of(string mask)
     {
         if (Kept.TryGetValue(mask, out var known))

@@ -8,7 +8,7 @@ internal sealed class RunGuard : IDisposable
 {
     // Some tens of microseconds of work between two looks at the clock.
     private const int InstructionsPerLook = 20_000;
-    private const int LargestValue = 8_000_000;
+    private const int LargestValue = 32_000_000;
 
     // sqlite3_limit's name for the size of a text or row.
     private const int LengthLimit = 0;

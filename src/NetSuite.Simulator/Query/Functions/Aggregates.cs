@@ -12,7 +12,7 @@ internal static class Aggregates
     public static void Register(SqliteConnection connection)
     {
         connection.CreateAggregate<double?, List<double>?, double?>(Median, null, Collect, Middle, isDeterministic: true);
-        connection.CreateAggregate<string?, string?, List<string>?, string?>(DistinctList, null, CollectOnce, kept => kept is { Count: > 1 } ? string.Join(kept[0], kept.Skip(1)) : null, isDeterministic: true);
+        connection.CreateAggregate<string?, string?, DistinctValues?, string?>(DistinctList, null, CollectOnce, kept => kept?.Text, isDeterministic: true);
     }
 
     private static List<double> Collect(List<double>? values, double? value)
@@ -38,15 +38,38 @@ internal static class Aggregates
         return values.Count % 2 == 1 ? values[half] : (values[half - 1] + values[half]) / 2;
     }
 
-    // The separator stands first, then each value once in the order it came.
-    private static List<string> CollectOnce(List<string>? kept, string? value, string? separator)
+    private static DistinctValues CollectOnce(DistinctValues? kept, string? value, string? separator)
     {
-        kept ??= [separator ?? ""];
-        if (value is not null && !kept.Skip(1).Contains(value, StringComparer.Ordinal))
+        kept ??= new DistinctValues(separator ?? "");
+        if (value is not null)
         {
             kept.Add(value);
         }
 
-        return kept.Sum(k => k.Length) <= LongestList ? kept : throw SuiteQlException.Unsupported();
+        return kept;
+    }
+
+    /// <summary>Each value once, in the order it came.</summary>
+    private sealed class DistinctValues(string separator)
+    {
+        private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
+        private readonly List<string> _values = [];
+        private int _length;
+
+        public void Add(string value)
+        {
+            if (_seen.Add(value))
+            {
+                _values.Add(value);
+                _length += value.Length + separator.Length;
+            }
+
+            if (_length > LongestList)
+            {
+                throw SuiteQlException.Unsupported();
+            }
+        }
+
+        public string? Text => _values.Count > 0 ? string.Join(separator, _values) : null;
     }
 }

@@ -6,6 +6,7 @@ namespace NetSuite.Simulator.Query.Numbers;
 internal static class NumberText
 {
     private const double LargestDecimal = 7.9e27;
+    private const double LargestExactWhole = 9_007_199_254_740_992;
 
     /// <summary>As a result row prints it: 0.5.</summary>
     public static string Plain(double value)
@@ -13,6 +14,12 @@ internal static class NumberText
         if (double.IsNaN(value) || double.IsInfinity(value))
         {
             throw SuiteQlException.Unsupported();
+        }
+
+        // A conversion to decimal would round the sixteenth digit of a whole number away.
+        if (value == Math.Truncate(value) && Math.Abs(value) <= LargestExactWhole)
+        {
+            return ((long)value).ToString(CultureInfo.InvariantCulture);
         }
 
         return Math.Abs(value) < LargestDecimal

@@ -98,7 +98,7 @@ internal sealed class ArithmeticTranslator(ExpressionTranslator expressions)
     private static object? Known(string sign, SqlExpression left, SqlExpression right) => (left.Value, right.Value) switch
     {
         (long a, long b) when sign != "/" && Math.Abs(a) < int.MaxValue && Math.Abs(b) < int.MaxValue => sign switch { "+" => a + b, "-" => a - b, _ => a * b },
-        (long a, long b) when b != 0 => (double)a / b,
+        (long a, long b) when sign == "/" && b != 0 => (double)a / b,
         _ => null,
     };
 }

@@ -43,6 +43,12 @@ internal sealed class DateCallTranslator(ExpressionTranslator expressions)
         }
 
         var mask = Convert.To(a[1], SqlKind.Text);
+        if (mask is not { IsConstant: true, Value: string written } || !DateMask.Of(written).HasYear)
+        {
+            // What the mask leaves out comes from the current date.
+            Context.ReadsClock = true;
+        }
+
         var dayOnly = mask is { IsConstant: true, Value: string known } && !DateMask.Of(known).HasTime;
         return Context.Call(dayOnly ? Session.ReadDate : Session.ReadTime, text, mask);
     }

@@ -10,6 +10,7 @@ internal sealed class QueryTranslator(TranslationContext context)
     {
         context.Step();
         var around = context.CommonTables;
+        context.QueryDepth++;
         var with = With(query.With);
         var bound = query.Body switch
         {
@@ -17,6 +18,7 @@ internal sealed class QueryTranslator(TranslationContext context)
             var body => Sorted(Body(body, outer), query.OrderBy),
         };
         context.CommonTables = around;
+        context.QueryDepth--;
         if (with.Length > 0 && bound.With.Length > 0)
         {
             bound = new BoundQuery(bound.Columns, $"SELECT * FROM ({bound.Sql})");
@@ -93,10 +95,19 @@ internal sealed class QueryTranslator(TranslationContext context)
         return body switch
         {
             SelectBody select => new SelectTranslator(context, outer).Translate(select, [], false),
-            NestedBody nested => Translate(nested.Query, outer),
+            NestedBody nested => Nested(nested, outer),
             SetBody set => Combined(set, outer),
             _ => throw SuiteQlException.Unsupported(),
         };
+    }
+
+    // Parentheses around an operand of UNION make no subquery of it.
+    private BoundQuery Nested(NestedBody nested, Scope? outer)
+    {
+        context.QueryDepth--;
+        var query = Translate(nested.Query, outer);
+        context.QueryDepth++;
+        return query;
     }
 
     private BoundQuery Combined(SetBody set, Scope? outer)

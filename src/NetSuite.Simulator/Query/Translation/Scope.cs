@@ -89,7 +89,12 @@ internal sealed class Scope(Scope? outer)
     {
         var seen = Rows is null
             ? column
-            : column with { Sql = Rows.Carry(column.Sql), CriteriaSql = column.CriteriaSql is null ? null : Rows.Carry(column.CriteriaSql) };
+            : column with
+            {
+                Sql = Rows.Carry(column.Sql),
+                CriteriaSql = column.CriteriaSql is null ? null : Rows.Carry(column.CriteriaSql),
+                DisplaySql = column is { DisplayIsColumn: true, DisplaySql: not null } ? Rows.Carry(column.DisplaySql) : column.DisplaySql,
+            };
         return GroupKeys is null || RowLevel > 0 || GroupKeys.Contains(seen.Sql) ? seen : throw SuiteQlException.Unsupported();
     }
 }

@@ -105,6 +105,11 @@ internal sealed class SelectTranslator
             }
             else if (item is SelectValue value)
             {
+                if (value.Quoted && _context.QueryDepth > 1 && !_context.Session.Settings.AcceptQuotedAliasInSubquery)
+                {
+                    throw SuiteQlException.Unsupported();
+                }
+
                 var name = value.Alias ?? (value.Value as ColumnName)?.Name ?? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"expr{++unnamed}");
                 Add(name, _expressions.Value(value.Value));
             }
@@ -114,7 +119,7 @@ internal sealed class SelectTranslator
 
         void Add(string name, SqlExpression value)
         {
-            columns.Add(new OutputColumn(name.ToLowerInvariant(), value.Kind, value.DisplaySql));
+            columns.Add(new OutputColumn(name.ToLowerInvariant(), value.Kind, value.OuterDisplaySql));
             values.Add(value);
         }
     }

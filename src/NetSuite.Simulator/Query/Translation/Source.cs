@@ -28,6 +28,7 @@ internal sealed class TableInScope(string alias, SuiteQlTable table, string sqlA
             {
                 DisplaySql = found.DisplayName is null ? found.DisplaySql : Identifier(found.DisplayName),
                 CriteriaSql = found.CriteriaName is null ? null : Identifier(found.CriteriaName),
+                DisplayIsColumn = found.DisplayName is not null,
             }
             : null;
 

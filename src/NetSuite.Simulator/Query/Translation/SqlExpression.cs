@@ -12,6 +12,12 @@ internal sealed record SqlExpression(string Sql, SqlKind Kind)
     /// <summary>For BUILTIN.DF; see <see cref="SuiteQlColumn.DisplaySql"/>.</summary>
     public string? DisplaySql { get; init; }
 
+    /// <summary>Whether <see cref="DisplaySql"/> is a column of the same row and not a template.</summary>
+    public bool DisplayIsColumn { get; init; }
+
+    /// <summary>What a query around this one can make of <see cref="DisplaySql"/>: it no longer sees the row's other columns.</summary>
+    public string? OuterDisplaySql => DisplayIsColumn ? null : DisplaySql;
+
     /// <summary>For BUILTIN.CF: text of the column with the combined value.</summary>
     public string? CriteriaSql { get; init; }
 

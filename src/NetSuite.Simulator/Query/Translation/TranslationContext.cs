@@ -32,6 +32,9 @@ internal sealed class TranslationContext(ISuiteQlSchema schema, SuiteQlSession s
     /// <summary>Tables and queries in FROM so far, counting a WITH table each time it is used: SQLite expands it there.</summary>
     public int Sources { get; private set; }
 
+    /// <summary>How many queries stand around the current place: 1 in the outermost one.</summary>
+    public int QueryDepth { get; set; }
+
     public CommonTables CommonTables { get; set; } = CommonTables.None;
 
     public string NewName(char prefix) => prefix + (_names++).ToString(CultureInfo.InvariantCulture);

@@ -33,7 +33,7 @@ internal sealed class WindowTranslator(ExpressionTranslator expressions)
         {
             ("ROW_NUMBER" or "RANK" or "DENSE_RANK" or "PERCENT_RANK" or "CUME_DIST", 0) when !call.Star => new SqlExpression($"{call.Name}()", SqlKind.Number),
             ("NTILE", 1) => new SqlExpression($"NTILE({expressions.Convert.To(arguments[0], SqlKind.Number).Sql})", SqlKind.Number),
-            ("FIRST_VALUE" or "LAST_VALUE", 1) => arguments[0] with { Sql = $"{call.Name}({arguments[0].Sql})", IsConstant = false, Value = null },
+            ("FIRST_VALUE" or "LAST_VALUE", 1) => arguments[0] with { Sql = $"{call.Name}({arguments[0].Sql})", IsConstant = false, Value = null, DisplaySql = arguments[0].OuterDisplaySql, DisplayIsColumn = false, CriteriaSql = null },
             ("LAG" or "LEAD", 1 or 2 or 3) => Shift(call.Name, arguments),
             _ => throw SuiteQlException.Unsupported(),
         };
