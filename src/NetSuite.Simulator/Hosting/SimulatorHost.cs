@@ -80,6 +80,8 @@ public sealed class SimulatorHost : IAsyncDisposable
             kestrel.AddServerHeader = false;
             kestrel.AllowSynchronousIO = false;
             kestrel.Limits.MaxRequestBodySize = RequestBody.Largest;
+            // A long filter is refused by its own rules, not by the length of its line.
+            kestrel.Limits.MaxRequestLineSize = 64 * 1024;
             kestrel.Listen(IPAddress.Loopback, options.Port);
         });
         // Standard output carries one line, the address.
