@@ -59,6 +59,18 @@ public sealed class RequestTargetTests
         Assert.Empty(mine.Received);
     }
 
+    [Fact]
+    public async Task Accept_header_of_the_caller_is_the_only_one_since_any_would_save_where_a_form_was_asked_for()
+    {
+        const string form = "application/vnd.oracle.resource+json; type=create-form";
+        await using var server = await FaultServer.StartAsync(Behaviours.Json("{}"));
+        using var client = TestClient.For(server);
+
+        await client.SendAsync(TestClient.Once() with { Headers = [new("accept", form)] }, CancellationToken.None);
+
+        Assert.Equal(form, server.Received[0].Headers["Accept"]);
+    }
+
     [Theory]
     [InlineData("Authorization", "x")]
     [InlineData("host", "evil.example")]
