@@ -100,6 +100,7 @@ public sealed class AccessTokenTests
     [InlineData(401, "{\"error\":\"invalid_client\",\"error_description\":\"No such client.\"}", "invalid_client (No such client)")]
     [InlineData(400, "{\"o:errorDetails\":[{\"detail\":\"Off.\"}]}", "Off")]
     [InlineData(403, "", "status 403")]
+    [InlineData(400, "{\"error\":\"\\ud800\"}", "{\"error\":\"\\ud800\"}")]
     public async Task Refused_certificate_is_not_tried_again(int status, string body, string expected)
     {
         await using var server = await StartAsync(context => Behaviours.Body(status, "application/json", body).Answer(context));
