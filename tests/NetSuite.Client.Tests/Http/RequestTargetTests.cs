@@ -46,6 +46,15 @@ public sealed class RequestTargetTests
     public void Path_that_leads_elsewhere_is_refused(string path) =>
         Assert.ThrowsAny<ArgumentException>(() => RequestTarget.Create(Base, path, []));
 
+    [Theory]
+    [InlineData("/services/rest/async/v1/job/1", "https://123456.suitetalk.api.netsuite.com/services/rest/async/v1/job/1")]
+    [InlineData("https://other.example/x", "https://other.example/x")]
+    [InlineData("customer/5", "https://123456.suitetalk.api.netsuite.com/services/rest/record/v1/customer/5")]
+    [InlineData("https://", null)]
+    [InlineData(null, null)]
+    public void Location_is_absolute_on_every_system(string? location, string? expected) =>
+        Assert.Equal(expected, RequestTarget.Create(Base, "record/v1/customer", []).Resolve(location)?.AbsoluteUri);
+
     [Fact]
     public async Task Foreign_host_gets_no_traffic()
     {
