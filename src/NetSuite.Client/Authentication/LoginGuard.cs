@@ -22,7 +22,7 @@ internal sealed class LoginGuard(TimeProvider time)
 
     /// <summary>Waits until a call may be sent; it has come to its end when the result is disposed.</summary>
     /// <exception cref="NetSuiteAuthenticationException">Earlier logins were refused.</exception>
-    public async ValueTask<IDisposable?> EnterAsync(CancellationToken cancellationToken)
+    public async ValueTask<Slot?> EnterAsync(CancellationToken cancellationToken)
     {
         if (proven)
         {
@@ -47,7 +47,7 @@ internal sealed class LoginGuard(TimeProvider time)
             return null;
         }
 
-        return new Turn(turn);
+        return new Slot(turn);
     }
 
     public void LetIn()
@@ -102,10 +102,5 @@ internal sealed class LoginGuard(TimeProvider time)
                 Attempts = 0,
             };
         }
-    }
-
-    private sealed class Turn(SemaphoreSlim turn) : IDisposable
-    {
-        public void Dispose() => turn.Release();
     }
 }
