@@ -151,6 +151,30 @@ public sealed class RecordServiceTests
     }
 
     [Fact]
+    public async Task Empty_internal_id_gives_way_to_the_external_one_in_messages_too()
+    {
+        await using var server = await FaultServer.StartAsync(Behaviours.NotFound);
+        using var client = TestClient.For(server);
+
+        var exception = await Assert.ThrowsAsync<NetSuiteNotFoundException>(
+            () => client.Records.GetAsync("customer", new RecordRef { Id = "", ExternalId = "E1" }, null, CancellationToken.None));
+
+        Assert.Equal("/services/rest/record/v1/customer/eid:E1", server.Received[0].Target);
+        Assert.StartsWith("NetSuite refused to read customer eid:E1: ", exception.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task External_id_cut_through_a_character_is_refused_since_others_would_become_the_same()
+    {
+        await using var server = await FaultServer.StartAsync();
+        using var client = TestClient.For(server);
+
+        await Assert.ThrowsAnyAsync<ArgumentException>(() => client.Records.UpsertAsync("customer", "Smiley 😀"[..^1], [], null, CancellationToken.None));
+
+        Assert.Empty(server.Received);
+    }
+
+    [Fact]
     public async Task Record_exists_unless_NetSuite_itself_says_that_it_does_not()
     {
         await using var server = await FaultServer.StartAsync(
