@@ -31,6 +31,30 @@ public sealed class LoginGuardTests
     }
 
     [Fact]
+    public async Task Calls_after_a_good_login_run_at_once()
+    {
+        var arrived = 0;
+        var all = new TaskCompletionSource();
+        await using var server = await FaultServer.StartAsync(Behaviours.Json("{}"));
+        server.Otherwise = new Behaviour(async context =>
+        {
+            if (Interlocked.Increment(ref arrived) == 3)
+            {
+                all.SetResult();
+            }
+
+            await all.Task.WaitAsync(context.RequestAborted);
+            await Behaviours.Json("{}").Answer(context);
+        });
+        using var client = TestClient.For(server, options => options with { MaxConcurrency = 3 });
+        await client.SendAsync(TestClient.Read(), CancellationToken.None);
+
+        await Task.WhenAll(Enumerable.Range(0, 3).Select(_ => client.SendAsync(TestClient.Read(), CancellationToken.None)));
+
+        Assert.Equal(3, server.MostUnderWay);
+    }
+
+    [Fact]
     public async Task First_call_that_is_stopped_lets_the_next_one_try()
     {
         await using var server = await FaultServer.StartAsync(Behaviours.Hang, Behaviours.Json("{}"));
