@@ -4,6 +4,7 @@ using NetSuitePS.Shell.Options;
 // As pwsh: what the command line can't mean is 64.
 const int BadCommandLine = 64;
 
+ShellCulture.Choose();
 var options = CommandLine.Read(args);
 switch (options.Mode)
 {

@@ -57,7 +57,7 @@ public sealed class SimulatorHost : IAsyncDisposable
     public async Task WaitForShutdownAsync(CancellationToken cancellationToken = default)
     {
         var stopping = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-        using var asked = application.Lifetime.ApplicationStopping.Register(stopping.SetResult);
+        using var asked = application.Lifetime.ApplicationStopping.Register(() => stopping.TrySetResult());
         using var cancelled = cancellationToken.Register(() => stopping.TrySetResult());
         await stopping.Task.ConfigureAwait(false);
     }
@@ -80,6 +80,8 @@ public sealed class SimulatorHost : IAsyncDisposable
             kestrel.AddServerHeader = false;
             kestrel.AllowSynchronousIO = false;
             kestrel.Limits.MaxRequestBodySize = RequestBody.Largest;
+            // A long filter is refused by its own rules, not by the length of its line.
+            kestrel.Limits.MaxRequestLineSize = 64 * 1024;
             kestrel.Listen(IPAddress.Loopback, options.Port);
         });
         // Standard output carries one line, the address.

@@ -30,7 +30,8 @@ internal sealed class ConsoleInput(Terminal terminal)
     /// <summary>Reads a secret without showing it; null for Ctrl+C or the end of input.</summary>
     public SecureString? ReadSecret(string prompt)
     {
-        if (IsInteractive)
+        // By keys whenever there is a keyboard: the terminal's own line reading would show the secret.
+        if (terminal.InputIsTerminal)
         {
             terminal.Write(prompt);
             return WithControlC(() => SecretReader.Read(terminal));

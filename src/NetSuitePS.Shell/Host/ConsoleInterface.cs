@@ -10,7 +10,6 @@ internal sealed class ConsoleInterface(Terminal terminal, Prompts prompts, Progr
 {
     public override PSHostRawUserInterface RawUI { get; } = new RawConsole(terminal);
 
-    // Without it the engine would ask for a window on some prompts.
     public override bool SupportsVirtualTerminal => terminal.SupportsVirtualTerminal;
 
     public override string ReadLine() => prompts.ReadLine("");

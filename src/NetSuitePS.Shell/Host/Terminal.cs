@@ -12,10 +12,8 @@ internal sealed class Terminal
 
     public Terminal()
     {
-        if (!Console.IsOutputRedirected || OperatingSystem.IsWindows())
-        {
-            Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
-        }
+        // Whatever the locale or code page says: scripts, CSV and NetSuite are UTF-8.
+        Console.OutputEncoding = Console.InputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
         var dumb = Environment.GetEnvironmentVariable("TERM") == "dumb";
         OutputIsTerminal = !Console.IsOutputRedirected;
         InputIsTerminal = !Console.IsInputRedirected;

@@ -1,6 +1,6 @@
 @{
     RootModule           = '../../NetSuitePS.Shell.dll'
-    ModuleVersion        = '0.1.0'
+    ModuleVersion        = '1.0.0'
     GUID                 = 'b1c7f0f4-5a63-4f0d-9b8e-3d0b6f7a2c55'
     Author               = 'NetSuitePS contributors'
     CompanyName          = 'NetSuitePS'

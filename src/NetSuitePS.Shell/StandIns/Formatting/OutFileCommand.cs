@@ -32,28 +32,32 @@ public sealed class OutFileCommand : FileWriterCmdlet, IDisposable
 
     protected override void EndProcessing()
     {
-        var text = _lines!.Finish();
         var file = NewFile(Given[0]);
-        ForItem(file, () =>
+        if (!ShouldProcess(file, "Output to File"))
         {
-            if (!ShouldProcess(file, "Output to File"))
+            return;
+        }
+        try
+        {
+            Write(file, NoNewline ? _lines!.Finish().ReplaceLineEndings("") : _lines!.Finish());
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // Terminating: of a redirection's commands the engine shows no other error.
+            ThrowTerminatingError(new ErrorRecord(e, "FileOpenFailure", ErrorCategory.OpenError, file));
+        }
+    }
+
+    private void Write(string file, string text)
+    {
+        using var writer = new StreamWriter(
+            file, Encoding, new FileStreamOptions
             {
-                return;
-            }
-            if (NoClobber && File.Exists(file))
-            {
-                throw new IOException($"The file '{file}' already exists.");
-            }
-            text = NoNewline ? text.ReplaceLineEndings("") : text;
-            if (Append)
-            {
-                File.AppendAllText(file, text, Encoding);
-            }
-            else
-            {
-                File.WriteAllText(file, text, Encoding);
-            }
-        });
+                Access = FileAccess.Write,
+                Mode = Append ? FileMode.Append : NoClobber ? FileMode.CreateNew : FileMode.Create,
+            });
+        writer.Write(text);
+        writer.Flush();
     }
 
     public void Dispose() => _lines?.Dispose();

@@ -38,6 +38,7 @@ public sealed class ConvertToCsvCommand : PSCmdlet, IDisposable
 
     private void WriteLine()
     {
+        _writer!.Flush();
         WriteObject(_text.ToString()[..^Environment.NewLine.Length]);
         _text.GetStringBuilder().Clear();
     }

@@ -39,6 +39,9 @@ internal sealed class CsvObjectWriter(TextWriter text, char delimiter, CsvQuotes
         WriteRow(Columns!.Select(name => Text(value, name)));
     }
 
+    /// <summary>Hands everything on to the text writer.</summary>
+    public void Flush() => _csv.Flush();
+
     public void Dispose() => _csv.Dispose();
 
     public static IReadOnlyList<string> NamesOf(PSObject value) => value.BaseObject is IDictionary table
@@ -59,7 +62,6 @@ internal sealed class CsvObjectWriter(TextWriter text, char delimiter, CsvQuotes
             }
         }
         _csv.EndRecord();
-        _csv.Flush();
     }
 
     private static string? Text(PSObject source, string name)

@@ -72,6 +72,9 @@ public sealed class ExportCsvCommand : FileWriterCmdlet, IDisposable
         _writer.Write(InputObject!);
     }
 
+    // Here and not in Dispose, whose failure nobody would see: a full disk must be an error.
+    protected override void EndProcessing() => _writer?.Flush();
+
     public void Dispose()
     {
         _writer?.Dispose();

@@ -13,6 +13,14 @@ public sealed class OutputTests : IDisposable
     }
 
     [Fact]
+    public async Task A_machine_without_a_culture_gets_one_in_which_text_wraps_at_words()
+    {
+        var result = await ShellProcess.Run(_module, "", ["-c", "[cultureinfo]::CurrentCulture.Name"], "LC_ALL", "C");
+
+        Assert.Equal(OperatingSystem.IsWindows() ? System.Globalization.CultureInfo.CurrentCulture.Name + "\n" : "en-US\n", result.Output);
+    }
+
+    [Fact]
     public async Task Errors_are_concise_and_go_to_standard_error()
     {
         var result = await ShellProcess.Run(_module, "-c", "'before'; Write-Error 'bad luck'; 'after'");

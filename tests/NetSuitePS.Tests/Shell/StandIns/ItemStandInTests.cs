@@ -15,10 +15,15 @@ public sealed class ItemStandInTests(ShellRunspace shell) : IClassFixture<ShellR
     [Theory]
     [InlineData("'text' > r1; Get-Content r1", "text")]
     [InlineData("'a' > r2; 'b' >> r2; Get-Content r2", "a\nb")]
+    [InlineData("'a' > r6; try { 'b' | Out-File r6 -NoClobber } catch { Get-Content r6 }", "a")]
     [InlineData("Get-Tiny | Out-File r3; (Get-Content r3) -match 'two'", " 2 two")]
     [InlineData("'a' | Tee-Object r4 | ForEach-Object { $_ * 2 }; Get-Content r4", "aa\na")]
     [InlineData("1,2 | Tee-Object -Variable both | Out-Null; $both -join '+'", "1+2")]
     public void Redirection(string script, string expected) => Assert.Equal(expected, shell.Text(script));
+
+    [Fact]
+    public void A_redirection_that_fails_is_an_error() => Assert.Equal(
+        "FileOpenFailure", shell.Text("try { 'x' > no-folder/r5; 'went on' } catch { ($_.FullyQualifiedErrorId -split ',')[0] }"));
 
     [Theory]
     [InlineData("New-Item p1 -ItemType Directory | Out-Null; (Test-Path p1), (Test-Path p1 -PathType Leaf), (Test-Path p1 -PathType Container), (Test-Path nope)", "True\nFalse\nTrue\nFalse")]

@@ -1,0 +1,88 @@
+using System.Diagnostics;
+using System.Text.Json;
+using NetSuite.Simulator.Hosting;
+
+namespace NetSuite.Simulator.Tests.Hosting;
+
+public sealed class ProgramTests
+{
+    [Fact]
+    public async Task Ready_is_one_line_of_JSON_and_the_end_of_input_stops_it()
+    {
+        using var process = Start("--stop-with-stdin", "--account", "TSTDRV7654321");
+
+        var ready = JsonDocument.Parse((await process.StandardOutput.ReadLineAsync())!).RootElement;
+        process.StandardInput.Close();
+        var rest = await process.StandardOutput.ReadToEndAsync();
+        await process.WaitForExitAsync();
+
+        Assert.StartsWith("http://127.0.0.1:", ready.GetProperty("baseUri").GetString(), StringComparison.Ordinal);
+        Assert.Equal("TSTDRV7654321", ready.GetProperty("account").GetString());
+        Assert.Equal(process.Id, ready.GetProperty("processId").GetInt32());
+        Assert.Empty(rest);
+        Assert.Equal(0, process.ExitCode);
+    }
+
+    [Theory]
+    [InlineData("--port", "abc")]
+    [InlineData("--port", "70000")]
+    [InlineData("--account")]
+    [InlineData("--seed", "huge")]
+    [InlineData("--nonsense", "1")]
+    [InlineData("stray")]
+    public async Task A_bad_option_is_one_line_with_usage_and_exit_code_2(params string[] arguments)
+    {
+        using var process = Start(arguments);
+
+        var error = await process.StandardError.ReadToEndAsync();
+        await process.WaitForExitAsync();
+
+        Assert.Equal(2, process.ExitCode);
+        Assert.Contains("usage:", error, StringComparison.Ordinal);
+        Assert.Single(error.Split('\n', StringSplitOptions.RemoveEmptyEntries));
+    }
+
+    [Fact]
+    public async Task A_data_file_survives_a_restart()
+    {
+        var file = Path.Combine(Path.GetTempPath(), $"simulator-{Guid.NewGuid():N}.db");
+        try
+        {
+            var options = new SimulatorOptions { DataFile = file };
+            await using (var first = await SimulatorHost.StartAsync(options))
+            {
+                first.Account.Store.Write(session => session.Execute("UPDATE space_entity SET phone = 'kept' WHERE id = 101"));
+            }
+            await using var second = await SimulatorHost.StartAsync(options);
+
+            Assert.Equal("kept", second.Account.Store.Read(session => session.Scalar("SELECT phone FROM space_entity WHERE id = 101")));
+        }
+        finally
+        {
+            foreach (var part in new[] { file, file + "-wal", file + "-shm" })
+            {
+                File.Delete(part);
+            }
+        }
+    }
+
+    [Fact]
+    public async Task An_empty_seed_has_its_setup_lists_and_no_customers()
+    {
+        await using var simulator = await SimulatorHost.StartAsync(new SimulatorOptions { Seed = "empty" });
+
+        Assert.Equal(0L, simulator.Account.Store.Read(session => session.Scalar("SELECT count(*) FROM space_entity")));
+        Assert.Equal(3L, simulator.Account.Store.Read(session => session.Scalar("SELECT count(*) FROM space_currency")));
+    }
+
+    private static Process Start(params string[] arguments)
+    {
+        var start = new ProcessStartInfo("dotnet", [typeof(SimulatorHost).Assembly.Location, .. arguments])
+        {
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        return Process.Start(start)!;
+    }
+}

@@ -1,0 +1,110 @@
+using System.Net;
+using System.Text.Json;
+using NetSuite.Simulator.Tests.Support;
+
+namespace NetSuite.Simulator.Tests.Metadata;
+
+public sealed class MetadataTests(TestAccount account) : IClassFixture<TestAccount>
+{
+    private const string Catalog = TestAccount.Record + "/metadata-catalog";
+
+    [Fact]
+    public async Task The_catalog_names_every_type_with_its_links()
+    {
+        var answer = await account.Get(Catalog);
+
+        var names = answer.At("items").EnumerateArray().Select(item => item.GetProperty("name").GetString()!).ToList();
+        Assert.Superset(
+            new HashSet<string> { "customer", "contact", "vendor", "employee", "invoice", "salesOrder", "inventoryItem", "subsidiary", "currency" },
+            names.ToHashSet());
+    }
+
+    [Fact]
+    public async Task Select_narrows_the_catalog()
+    {
+        var answer = await account.Get($"{Catalog}?select=customer,salesorder");
+
+        Assert.Equal(["customer", "salesOrder"], answer.At("items").EnumerateArray().Select(item => item.GetProperty("name").GetString()));
+        Assert.Equal(
+            $$"""[{"rel":"canonical","href":"{{account.Origin}}/services/rest/record/v1/metadata-catalog/customer","mediaType":"application/json"},{"rel":"alternate","href":"{{account.Origin}}/services/rest/record/v1/metadata-catalog/customer","mediaType":"application/swagger+json"},{"rel":"alternate","href":"{{account.Origin}}/services/rest/record/v1/metadata-catalog/customer","mediaType":"application/schema+json"},{"rel":"describes","href":"{{account.Origin}}/services/rest/record/v1/customer"}]""",
+            answer.At("items.0.links").GetRawText());
+    }
+
+    [Fact]
+    public async Task A_space_in_select_is_malformed()
+    {
+        var answer = await account.Get($"{Catalog}?select=customer,%20salesOrder");
+
+        Assert.Equal("INVALID_REQUEST", answer.Code);
+        Assert.Equal("The request could not be understood by the server due to malformed syntax.", answer.Detail);
+    }
+
+    [Fact]
+    public async Task The_base_metadata_of_a_type_answers_a_connectors_check() =>
+        Assert.Equal("inventoryItem", (await account.Get($"{Catalog}/inventoryItem", ("Accept", "application/json"))).At("name").GetString());
+
+    [Fact]
+    public async Task The_schema_lists_filterable_names_at_its_root()
+    {
+        var schema = await Schema("customer");
+
+        Assert.Equal("https://json-schema.org/draft-06/hyper-schema#", schema.At("$schema").GetString());
+        Assert.Contains("lastModifiedDate", Names(schema.At("x-ns-filterable")));
+        Assert.DoesNotContain("lastModifiedDate", Names((await Schema("employee")).At("x-ns-filterable")));
+        Assert.DoesNotContain("addressBook", Names(schema.At("x-ns-filterable")));
+    }
+
+    [Theory]
+    [InlineData("customer", "creditLimit", "number", "double")]
+    [InlineData("customer", "dateCreated", "string", "date-time")]
+    [InlineData("customer", "startDate", "string", "date")]
+    [InlineData("customer", "reminderDays", "integer", "int64")]
+    [InlineData("customer", "terms", "object", null)]
+    [InlineData("customer", "isPerson", "boolean", null)]
+    public async Task The_schema_gives_type_and_format(string type, string field, string jsonType, string? format)
+    {
+        var property = (await Schema(type)).At($"properties.{field}");
+
+        Assert.Equal(jsonType, property.GetProperty("type").GetString());
+        Assert.Equal(format, property.TryGetProperty("format", out var value) ? value.GetString() : null);
+    }
+
+    [Fact]
+    public async Task The_schema_names_enumeration_ids_and_sublist_keys()
+    {
+        var schema = await Schema("invoice");
+
+        Assert.Contains("A", Names(schema.At("properties.status.properties.id.enum")));
+        Assert.Equal(
+            """{"present":true,"value":{"new":["orderLine"],"existing":["line"]}}""",
+            schema.At("properties.item.properties.items.items.x-ns-sublistkey").GetRawText());
+        Assert.Equal("""{"present":false}""", schema.At("properties.partners.properties.items.items.x-ns-sublistkey").GetRawText());
+    }
+
+    [Fact]
+    public async Task The_schema_tells_neither_what_is_required_nor_what_is_read_only()
+    {
+        var schema = (await Schema("customer")).Text;
+
+        Assert.DoesNotContain("\"required\"", schema, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_open_api_document_has_paths_and_schemas()
+    {
+        var answer = await account.Get($"{Catalog}/currency", ("Accept", "application/swagger+json"));
+
+        Assert.StartsWith("3.0", answer.At("openapi").GetString(), StringComparison.Ordinal);
+        Assert.True(answer.Json.GetProperty("paths").TryGetProperty("/currency/{id}", out _));
+        Assert.True(answer.Json.GetProperty("components").GetProperty("schemas").TryGetProperty("currency", out _));
+        Assert.StartsWith("application/swagger+json", answer.Header("Content-Type"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_unknown_type_is_404() =>
+        Assert.Equal(HttpStatusCode.NotFound, (await account.Get($"{Catalog}/transaction")).Status);
+
+    private Task<Answer> Schema(string type) => account.Get($"{Catalog}/{type}", ("Accept", "application/schema+json"));
+
+    private static IReadOnlyList<string?> Names(JsonElement array) => [.. array.EnumerateArray().Select(name => name.GetString())];
+}

@@ -1,0 +1,115 @@
+using System.Globalization;
+using System.Net;
+using NetSuite.Simulator.Tests.Support;
+
+namespace NetSuite.Simulator.Tests.Records;
+
+public sealed class SublistTests(TestAccount account) : IClassFixture<TestAccount>
+{
+    private const string Invoice = TestAccount.Record + "/invoice";
+    private const string TwoLines = """
+        {"entity":{"externalId":"CUST-001"},"item":{"items":[
+            {"item":{"externalId":"WIDGET-S"},"quantity":2},{"item":{"externalId":"WIDGET-M"},"quantity":1}]}}
+        """;
+
+    [Fact]
+    public async Task A_line_named_by_its_key_is_updated_and_the_others_stay()
+    {
+        var id = await Create();
+
+        await account.Patch($"{Invoice}/{id}", """{"item":{"items":[{"line":2,"quantity":5}]}}""");
+
+        Assert.Equal([(1, 2.0, 25.0), (2, 5.0, 95.0)], await Lines(id));
+    }
+
+    [Fact]
+    public async Task A_line_without_a_key_is_appended()
+    {
+        var id = await Create();
+
+        await account.Patch($"{Invoice}/{id}", """{"item":{"items":[{"item":{"externalId":"NUT-M6"},"quantity":1}]}}""");
+
+        Assert.Equal([(1, 2.0, 25.0), (2, 1.0, 19.0), (3, 1.0, 6.5)], await Lines(id));
+    }
+
+    [Fact]
+    public async Task Replace_keeps_the_matching_removes_the_unmentioned_and_adds_the_new()
+    {
+        var id = await Create();
+
+        await account.Patch($"{Invoice}/{id}?replace=item", """{"item":{"items":[{"line":2,"quantity":3},{"item":{"id":"308"},"quantity":1}]}}""");
+
+        Assert.Equal([(2, 3.0, 57.0), (3, 1.0, 6.5)], await Lines(id));
+    }
+
+    [Theory]
+    [InlineData("", """{"item":null}""")]
+    [InlineData("", """{"item":{"items":null}}""")]
+    [InlineData("?replace=item", """{"item":{"items":[]}}""")]
+    public async Task Item_lines_are_mandatory_and_can_not_all_go(string query, string body)
+    {
+        var id = await Create();
+
+        var answer = await account.Patch($"{Invoice}/{id}{query}", body);
+
+        Assert.Equal("Error while accessing a resource. You must enter at least one line item for this transaction.", answer.Detail);
+        Assert.Equal(2, (await Lines(id)).Count);
+    }
+
+    [Fact]
+    public async Task An_empty_list_without_replace_changes_nothing()
+    {
+        var id = await Create();
+
+        await account.Patch($"{Invoice}/{id}", """{"item":{"items":[]}}""");
+
+        Assert.Equal(2, (await Lines(id)).Count);
+    }
+
+    [Fact]
+    public async Task Addresses_are_keyed_by_the_id_the_account_gives()
+    {
+        var created = await account.Post($"{TestAccount.Record}/customer", """{"companyName":"Two Addresses","addressBook":{"items":[{"label":"A"},{"label":"B"}]}}""");
+
+        await account.Patch($"{TestAccount.Record}/customer/{created.NewId}", """{"addressBook":{"items":[{"internalId":2,"label":"B changed"},{"label":"C"}]}}""");
+
+        var record = await account.Read($"customer/{created.NewId}");
+        Assert.Equal(["A", "B changed", "C"], record.At("addressBook.items").EnumerateArray().Select(line => line.GetProperty("label").GetString()));
+    }
+
+    [Fact]
+    public async Task A_sublist_without_keys_appends_every_line()
+    {
+        var created = await account.Post($"{TestAccount.Record}/customer", """{"companyName":"Appending","salesTeam":{"items":[{"contribution":60}]}}""");
+
+        await account.Patch($"{TestAccount.Record}/customer/{created.NewId}", """{"salesTeam":{"items":[{"contribution":40}]}}""");
+
+        Assert.Equal(2, (await account.Read($"customer/{created.NewId}")).At("salesTeam.totalResults").GetInt32());
+    }
+
+    [Fact]
+    public async Task A_sublist_is_cleared_by_null()
+    {
+        var created = await account.Post($"{TestAccount.Record}/customer", """{"companyName":"Clearing","addressBook":{"items":[{"label":"A"}]}}""");
+
+        await account.Patch($"{TestAccount.Record}/customer/{created.NewId}", """{"addressBook":{"items":null}}""");
+
+        Assert.Equal(0, (await account.Read($"customer/{created.NewId}")).At("addressBook.totalResults").GetInt32());
+    }
+
+    [Fact]
+    public async Task A_bad_item_of_a_line_is_named_by_its_path()
+    {
+        var answer = await account.Post(Invoice, """{"entity":{"id":"101"},"item":{"items":[{"item":{"id":"9999"},"quantity":1}]}}""");
+
+        Assert.Equal(HttpStatusCode.BadRequest, answer.Status);
+        Assert.Equal("Error while accessing resource: You have entered an Invalid Field Value 9999 for the following field: item", answer.Detail);
+        Assert.Equal("item.items[0].item", answer.ErrorPath);
+    }
+
+    private async Task<string> Create() => (await account.Post(Invoice, TwoLines)).NewId;
+
+    private async Task<List<(int Line, double Quantity, double Amount)>> Lines(string id) =>
+        [.. (await account.Read($"invoice/{id}")).At("item.items").EnumerateArray().Select(line =>
+            (line.GetProperty("line").GetInt32(), line.GetProperty("quantity").GetDouble(), Convert.ToDouble(line.GetProperty("amount").GetDouble(), CultureInfo.InvariantCulture)))];
+}
