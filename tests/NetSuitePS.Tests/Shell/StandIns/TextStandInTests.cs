@@ -21,6 +21,7 @@ public sealed class TextStandInTests(ShellRunspace shell) : IClassFixture<ShellR
     [InlineData("'a,','1,2' | ConvertFrom-Csv", "@{a=1; H2=2}")]
     [InlineData("'a','','1' | ConvertFrom-Csv", "@{a=1}")]
     [InlineData("('a','007' | ConvertFrom-Csv).a", "007")]
+    [InlineData("'a, \"b c\" ,d',' 1 , \" x, \"\"y\"\" \",z z ' | ConvertFrom-Csv | ForEach-Object { \"[$($_.a)][$($_.'b c')][$($_.d)]\" }", "[1][ x, \"y\" ][z z]")]
     public void ConvertFrom_Csv(string script, string expected) => Assert.Equal(expected, shell.Text(script));
 
     [Theory]
