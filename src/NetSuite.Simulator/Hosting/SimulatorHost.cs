@@ -7,6 +7,7 @@ using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using NetSuite.Simulator.Http;
 
@@ -91,6 +92,10 @@ public sealed class SimulatorHost : IAsyncDisposable
             compression.Providers.Add<GzipCompressionProvider>();
             compression.MimeTypes = ["application/json", MediaTypes.Resource, "application/schema+json", "application/swagger+json"];
         });
+        if (options.StopWithStandardInput)
+        {
+            builder.Services.AddSingleton<IHostLifetime, OwnedLifetime>();
+        }
         builder.Services.Configure<GzipCompressionProviderOptions>(gzip => gzip.Level = CompressionLevel.Fastest);
         return builder.Build();
     }

@@ -22,6 +22,31 @@ public sealed class SimulatorCommandTests
         Assert.True(process.WaitForExit(TimeSpan.FromSeconds(10)));
     }
 
+    // A terminal sends Ctrl+C to the simulator as well. Windows can't send it to one process, nor does it reach a
+    // process without a console there.
+    [Fact]
+    public void A_simulator_outlives_a_Ctrl_C_meant_for_its_owner()
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            return;
+        }
+        using var session = new Hosted();
+        var result = session.Invoke("""
+            $simulator = Start-NetSuiteSimulator
+            $simulator | Connect-NetSuite | Out-Null
+            $kill = [System.Diagnostics.Process]::Start('kill', "-INT $($simulator.ProcessId)")
+            $kill.WaitForExit()
+            (Invoke-NetSuiteQuery 'SELECT id FROM customer WHERE id = 101').id
+            $simulator.IsRunning
+            $simulator | Stop-NetSuiteSimulator
+            $simulator.IsRunning
+            """);
+
+        Assert.True(result.Errors.Count == 0, result.Everything);
+        Assert.Equal(["101", "True", "False"], result.Output.Select(item => item.ToString()));
+    }
+
     [Fact]
     public void Two_simulators_keep_their_records_apart()
     {

@@ -23,7 +23,8 @@ internal static class EngineFormatter
     }
 
     /// <summary>What the engine's Out-LineOutput writes lines to.</summary>
-    public static object LineOutput(TextWriter writer, int width) => Create("TextWriterLineOutput", writer, width);
+    public static object LineOutput(TextWriter writer, int width, bool noNewline) =>
+        Create("TextWriterLineOutput", writer, width, noNewline);
 
     private static object Create(string type, params object[] arguments) => Activator.CreateInstance(
         Type(type), BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic, null, arguments, null)!;

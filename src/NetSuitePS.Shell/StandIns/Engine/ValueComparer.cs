@@ -23,7 +23,9 @@ internal sealed class ValueComparer(bool ignoreCase) : IComparer<object?>, IEqua
 
     public new bool Equals(object? x, object? y) => Compare(x, y) == 0;
 
+    // By number where there is one: 1.5 and 1.50 are equal values with two texts.
     public int GetHashCode(object? obj) => obj is null ? 0
+        : LanguagePrimitives.TryConvertTo<double>(obj, CultureInfo.InvariantCulture, out var number) ? number.GetHashCode()
         : CultureInfo.InvariantCulture.CompareInfo.GetHashCode(
             Text(PSObject.AsPSObject(obj).BaseObject), ignoreCase ? CompareOptions.IgnoreCase : CompareOptions.None);
 

@@ -7,6 +7,7 @@ namespace NetSuitePS.Shell.StandIns.Formatting;
 [Cmdlet(VerbsData.Out, "File", SupportsShouldProcess = true, DefaultParameterSetName = "Path")]
 public sealed class OutFileCommand : FileWriterCmdlet, IDisposable
 {
+    private StreamWriter? _writer;
     private LineRenderer? _lines;
 
     [Parameter(ValueFromPipeline = true)]
@@ -25,40 +26,48 @@ public sealed class OutFileCommand : FileWriterCmdlet, IDisposable
     [ValidateRange(2, int.MaxValue)]
     public int Width { get; set; }
 
-    // A file has no width; text is never cut, as in pwsh.
-    protected override void BeginProcessing() => _lines = new LineRenderer(Width > 0 ? Width : int.MaxValue);
-
-    protected override void ProcessRecord() => _lines!.Add(InputObject);
-
-    protected override void EndProcessing()
+    // Opened before there is anything to write: a path that can't be written must not cost the work before it,
+    // and what was written stays when the rest fails.
+    protected override void BeginProcessing()
     {
         var file = NewFile(Given[0]);
         if (!ShouldProcess(file, "Output to File"))
         {
             return;
         }
+        Checked(() => _writer = new StreamWriter(file, Encoding, new FileStreamOptions
+        {
+            Access = FileAccess.Write,
+            Mode = Append ? FileMode.Append : NoClobber ? FileMode.CreateNew : FileMode.Create,
+        }));
+        // A file has no width; text is never cut, as in pwsh.
+        _lines = new LineRenderer(_writer!, Width > 0 ? Width : int.MaxValue, NoNewline);
+    }
+
+    protected override void ProcessRecord() => Checked(() => _lines?.Add(InputObject));
+
+    protected override void EndProcessing() => Checked(() =>
+    {
+        _lines?.Finish();
+        _writer?.Flush();
+    });
+
+    public void Dispose()
+    {
+        _lines?.Dispose();
+        _writer?.Dispose();
+    }
+
+    private void Checked(Action write)
+    {
         try
         {
-            Write(file, NoNewline ? _lines!.Finish().ReplaceLineEndings("") : _lines!.Finish());
+            write();
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        catch (Exception e) when ((e is RuntimeException ? e.InnerException : e) is IOException or UnauthorizedAccessException)
         {
             // Terminating: of a redirection's commands the engine shows no other error.
-            ThrowTerminatingError(new ErrorRecord(e, "FileOpenFailure", ErrorCategory.OpenError, file));
+            ThrowTerminatingError(new ErrorRecord(e, "FileOpenFailure", ErrorCategory.OpenError, Given[0]));
         }
     }
-
-    private void Write(string file, string text)
-    {
-        using var writer = new StreamWriter(
-            file, Encoding, new FileStreamOptions
-            {
-                Access = FileAccess.Write,
-                Mode = Append ? FileMode.Append : NoClobber ? FileMode.CreateNew : FileMode.Create,
-            });
-        writer.Write(text);
-        writer.Flush();
-    }
-
-    public void Dispose() => _lines?.Dispose();
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Management.Automation;
 using NetSuitePS.Shell.StandIns.Engine;
 
@@ -7,6 +8,7 @@ namespace NetSuitePS.Shell.StandIns.Formatting;
 [Cmdlet(VerbsData.Out, "String")]
 public sealed class OutStringCommand : PSCmdlet, IDisposable
 {
+    private readonly StringWriter _text = new(CultureInfo.InvariantCulture);
     private LineRenderer? _lines;
 
     [Parameter(ValueFromPipeline = true)]
@@ -23,13 +25,14 @@ public sealed class OutStringCommand : PSCmdlet, IDisposable
     public SwitchParameter NoNewline { get; set; }
 
     protected override void BeginProcessing() =>
-        _lines = new LineRenderer(Width > 0 ? Width : Host.UI.RawUI.BufferSize.Width - 1);
+        _lines = new LineRenderer(_text, Width > 0 ? Width : Host.UI.RawUI.BufferSize.Width - 1, NoNewline);
 
     protected override void ProcessRecord() => _lines!.Add(InputObject);
 
     protected override void EndProcessing()
     {
-        var text = _lines!.Finish();
+        _lines!.Finish();
+        var text = _text.ToString();
         if (Stream)
         {
             var lines = text.ReplaceLineEndings("\n").Split('\n');
@@ -37,9 +40,13 @@ public sealed class OutStringCommand : PSCmdlet, IDisposable
         }
         else
         {
-            WriteObject(NoNewline ? text.ReplaceLineEndings("") : text);
+            WriteObject(text);
         }
     }
 
-    public void Dispose() => _lines?.Dispose();
+    public void Dispose()
+    {
+        _lines?.Dispose();
+        _text.Dispose();
+    }
 }

@@ -9,6 +9,7 @@ namespace NetSuitePS.Shell.StandIns.Objects;
 public sealed class MeasureObjectCommand : PSCmdlet
 {
     private readonly Dictionary<string, Measure> _measures = new(StringComparer.OrdinalIgnoreCase);
+    private PropertyChoice[] _choices = [];
 
     [Parameter(ValueFromPipeline = true)]
     public PSObject? InputObject { get; set; }
@@ -28,7 +29,7 @@ public sealed class MeasureObjectCommand : PSCmdlet
     [Parameter]
     public SwitchParameter Maximum { get; set; }
 
-    private bool NeedsNumbers => Sum || Average;
+    protected override void BeginProcessing() => _choices = PropertyChoice.Read(Property);
 
     protected override void ProcessRecord()
     {
@@ -38,14 +39,20 @@ public sealed class MeasureObjectCommand : PSCmdlet
         }
         if (Property is null)
         {
-            Add("", InputObject);
+            Named("").Add(InputObject, this);
             return;
         }
-        foreach (var choice in PropertyChoice.Read(Property).SelectMany(c => c.Resolve(InputObject)))
+        foreach (var choice in _choices.SelectMany(c => c.Resolve(InputObject)))
         {
+            // A property that no object has is an error; one without a value here is just not counted.
+            var measure = Named(choice.Label);
             if (choice.ValueOf(InputObject) is { } value)
             {
-                Add(choice.Label, value);
+                measure.Add(value, this);
+            }
+            else
+            {
+                measure.Exists |= choice.Exists(InputObject);
             }
         }
     }
@@ -54,36 +61,26 @@ public sealed class MeasureObjectCommand : PSCmdlet
     {
         if (Property is null)
         {
-            WriteObject((_measures.GetValueOrDefault("") ?? new Measure()).AsObject(this, null));
+            WriteObject(Named("").AsObject(this, null));
             return;
         }
         foreach (var (name, measure) in _measures)
         {
-            WriteObject(measure.AsObject(this, name));
-        }
-        foreach (var missing in PropertyChoice.Read(Property).Where(c => !c.Expression.HasWildCardCharacters && !_measures.ContainsKey(c.Label)))
-        {
-            WriteError(new ErrorRecord(
-                new PSArgumentException($"The property \"{missing.Label}\" cannot be found in the input for any objects."),
-                "GenericMeasurePropertyNotFound", ErrorCategory.InvalidArgument, null));
+            if (measure.Exists)
+            {
+                WriteObject(measure.AsObject(this, name));
+            }
+            else
+            {
+                WriteError(new ErrorRecord(
+                    new PSArgumentException($"The property \"{name}\" cannot be found in the input for any objects."),
+                    "GenericMeasurePropertyNotFound", ErrorCategory.InvalidArgument, null));
+            }
         }
     }
 
-    private void Add(string name, object value)
-    {
-        if (!_measures.TryGetValue(name, out var measure))
-        {
-            _measures[name] = measure = new Measure();
-        }
-        var number = 0d;
-        if (NeedsNumbers && !TryNumber(value, out number))
-        {
-            WriteError(new ErrorRecord(new PSInvalidCastException($"Input object \"{value}\" is not numeric."),
-                "NonNumericInputObject", ErrorCategory.InvalidType, value));
-            return;
-        }
-        measure.Add(value, number);
-    }
+    private Measure Named(string name) =>
+        _measures.TryGetValue(name, out var measure) ? measure : _measures[name] = new Measure();
 
     private static bool TryNumber(object value, out double number) =>
         LanguagePrimitives.TryConvertTo(value, CultureInfo.InvariantCulture, out number);
@@ -95,13 +92,26 @@ public sealed class MeasureObjectCommand : PSCmdlet
         private object? _maximum;
         private double _sum;
         private int _count;
+        private bool _hasText;
 
-        public void Add(object value, double number)
+        public bool Exists { get; set; }
+
+        public void Add(object value, MeasureObjectCommand asked)
         {
-            _sum += number;
-            _minimum = _count == 0 || Values.Compare(value, _minimum) < 0 ? value : _minimum;
-            _maximum = _count == 0 || Values.Compare(value, _maximum) > 0 ? value : _maximum;
+            Exists = true;
             _count++;
+            // The text of a number is a number, as the cells of a CSV file are.
+            var isNumber = TryNumber(value, out var number);
+            _sum += number;
+            if (!isNumber && (asked.Sum || asked.Average))
+            {
+                _hasText = true;
+                asked.WriteError(new ErrorRecord(new PSInvalidCastException($"Input object \"{value}\" is not numeric."),
+                    "NonNumericInputObject", ErrorCategory.InvalidType, value));
+            }
+            var measured = isNumber ? number : value;
+            _minimum = _minimum is null || Values.Compare(measured, _minimum) < 0 ? measured : _minimum;
+            _maximum = _maximum is null || Values.Compare(measured, _maximum) > 0 ? measured : _maximum;
         }
 
         public PSObject AsObject(MeasureObjectCommand asked, string? property)
@@ -110,17 +120,14 @@ public sealed class MeasureObjectCommand : PSCmdlet
             result.TypeNames.Insert(0, "Microsoft.PowerShell.Commands.GenericMeasureInfo");
             void Set(string name, object? value) => result.Properties.Add(new PSNoteProperty(name, value));
             Set("Count", _count);
-            Set("Average", asked.Average && _count > 0 ? _sum / _count : null);
-            Set("Sum", asked.Sum && _count > 0 ? _sum : null);
-            Set("Maximum", asked.Maximum ? Number(_maximum) : null);
-            Set("Minimum", asked.Minimum ? Number(_minimum) : null);
+            // A sum of some of the values would be taken for the sum of all.
+            Set("Average", asked.Average && _count > 0 && !_hasText ? _sum / _count : null);
+            Set("Sum", asked.Sum && !_hasText ? _sum : null);
+            Set("Maximum", asked.Maximum ? _maximum : null);
+            Set("Minimum", asked.Minimum ? _minimum : null);
             Set("StandardDeviation", null);
             Set("Property", property);
             return result;
         }
-
-        // Numbers come out as doubles, as in pwsh; what is no number stays as it is.
-        private static object? Number(object? value) =>
-            value is not null && PSObject.AsPSObject(value).BaseObject is not string && TryNumber(value, out var number) ? number : value;
     }
 }

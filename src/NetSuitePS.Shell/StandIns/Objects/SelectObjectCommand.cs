@@ -112,15 +112,16 @@ public sealed class SelectObjectCommand : PSCmdlet
                 "ExpandPropertyNotFound", ErrorCategory.InvalidArgument, source));
             return;
         }
-        foreach (var value in Enumeration.Of(expanded[0].ValueOf(source)))
+        // No value gives nothing, as in pwsh.
+        foreach (var value in Enumeration.Of(expanded[0].ValueOf(source)).OfType<object>().Select(PSObject.AsPSObject))
         {
-            Emit(value is null ? null : _projection?.AddTo(PSObject.AsPSObject(value), source) ?? PSObject.AsPSObject(value));
+            Emit(_projection?.AddTo(value, source) ?? value);
         }
     }
 
-    private void Emit(PSObject? value)
+    private void Emit(PSObject value)
     {
-        if (value is not null && Unique)
+        if (Unique)
         {
             if (_seen.Exists(s => SameObject.Are(s, value)))
             {

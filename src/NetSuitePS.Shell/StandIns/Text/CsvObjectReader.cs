@@ -10,12 +10,7 @@ internal static class CsvObjectReader
     public static IEnumerable<PSObject> Read(TextReader text, char delimiter, string[]? header)
     {
         var unclosed = false;
-        using var csv = CsvReader.Create(text, new CsvReaderOptions
-        {
-            Separator = delimiter,
-            HasHeader = false,
-            OnMalformedRecord = bad => unclosed |= bad.Reason == CsvMalformedReason.UnterminatedQuote,
-        });
+        using var csv = Open(text, delimiter, bad => unclosed |= bad.Reason == CsvMalformedReason.UnterminatedQuote);
         var names = header;
         while (csv.Read())
         {
@@ -40,9 +35,19 @@ internal static class CsvObjectReader
     /// <summary>The fields of the first row; null when there is none.</summary>
     public static string[]? ReadHeader(TextReader text, char delimiter)
     {
-        using var csv = CsvReader.Create(text, new CsvReaderOptions { Separator = delimiter, HasHeader = false });
+        using var csv = Open(text, delimiter, null);
         return csv.Read() ? Fields(csv) : null;
     }
+
+    // A blank beside a delimiter is no part of the value, and a quote after it still opens one, as in pwsh.
+    private static CsvReader Open(TextReader text, char delimiter, Action<CsvMalformedRecord>? onMalformed) =>
+        CsvReader.Create(text, new CsvReaderOptions
+        {
+            Separator = delimiter,
+            HasHeader = false,
+            TrimWhitespace = true,
+            OnMalformedRecord = onMalformed,
+        });
 
     private static string[] Fields(CsvReader csv)
     {

@@ -41,12 +41,18 @@ public sealed class ExportCsvCommand : FileWriterCmdlet, IDisposable
         try
         {
             var columns = Append ? ExistingColumns(file) : null;
+            // Else the first new row would run on in the last row of the file.
+            var endsWithLine = columns is null || EndsWithLine(file);
             var mode = Append ? FileMode.Append : NoClobber ? FileMode.CreateNew : FileMode.Create;
             _text = new StreamWriter(new FileStream(file, mode, FileAccess.Write, FileShare.Read), Encoding);
             _writer = new CsvObjectWriter(_text, Delimiter, UseQuotes);
             if (columns is not null)
             {
                 _writer.Continue(columns);
+                if (!endsWithLine)
+                {
+                    _text.WriteLine();
+                }
             }
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
@@ -89,5 +95,15 @@ public sealed class ExportCsvCommand : FileWriterCmdlet, IDisposable
         }
         using var text = new StreamReader(file, Encoding);
         return CsvObjectReader.ReadHeader(text, Delimiter);
+    }
+
+    private bool EndsWithLine(string file)
+    {
+        var lineEnd = Encoding.GetBytes("\n");
+        using var bytes = File.OpenRead(file);
+        bytes.Seek(-Math.Min(bytes.Length, lineEnd.Length), SeekOrigin.End);
+        var last = new byte[lineEnd.Length];
+        bytes.ReadAtLeast(last, last.Length, throwOnEndOfStream: false);
+        return last.AsSpan().SequenceEqual(lineEnd);
     }
 }

@@ -20,7 +20,8 @@ public sealed class GetDateCommand : PSCmdlet
     protected override void ProcessRecord()
     {
         var time = MyInvocation.BoundParameters.ContainsKey(nameof(Date)) ? Date : TimeProvider.System.GetLocalNow().LocalDateTime;
-        time = AsUTC ? time.ToUniversalTime() : time;
+        var universal = Format?.EndsWith("Universal", StringComparison.OrdinalIgnoreCase) == true;
+        time = AsUTC || universal ? time.ToUniversalTime() : time;
         // Dates for people follow the user's culture, as in pwsh.
         WriteObject(Format is null ? time : time.ToString(Named(Format), CultureInfo.CurrentCulture));
     }
@@ -28,7 +29,9 @@ public sealed class GetDateCommand : PSCmdlet
     private static string Named(string format) => format.ToUpperInvariant() switch
     {
         "FILEDATE" => "yyyyMMdd",
+        "FILEDATEUNIVERSAL" => "yyyyMMddZ",
         "FILEDATETIME" => "yyyyMMddTHHmmssffff",
+        "FILEDATETIMEUNIVERSAL" => "yyyyMMddTHHmmssffffZ",
         _ => format,
     };
 }

@@ -17,6 +17,7 @@ public sealed class ObjectStandInTests(ShellRunspace shell) : IClassFixture<Shel
     [InlineData("Get-Tiny | Select-Object Id,Missing -First 1", "@{Id=1; Missing=}")]
     [InlineData("Get-Tiny | Select-Object -ExpandProperty Name", "one\ntwo")]
     [InlineData("[pscustomobject]@{ L = 1,2 } | Select-Object -ExpandProperty L", "1\n2")]
+    [InlineData("@([pscustomobject]@{ L = $null }, [pscustomobject]@{ L = 1,$null } | Select-Object -ExpandProperty L).Count", "1")]
     [InlineData("(Get-Tiny | Select-Object Id)[0].PSTypeNames[0]", "Selected.System.Management.Automation.PSCustomObject")]
     [InlineData("[pscustomobject]@{a=1},[pscustomobject]@{a=1},[pscustomobject]@{a=2} | Select-Object a -Unique", "@{a=1}\n@{a=2}")]
     [InlineData("@{ a = 1 } | Select-Object a", "@{a=1}")]
@@ -46,6 +47,7 @@ public sealed class ObjectStandInTests(ShellRunspace shell) : IClassFixture<Shel
     [InlineData("'b','a','B' | Group-Object | ForEach-Object { \"$($_.Name) $($_.Count) $($_.Group)\" }", "a 1 a\nb 2 b B")]
     [InlineData("Get-Tiny | Group-Object { $_.Id -gt 1 } -NoElement | ForEach-Object { \"$($_.Name) $($_.Count) $($_.Group)\" }", "False 1 \nTrue 1 ")]
     [InlineData("(Get-Tiny | Group-Object Name -AsHashTable)['two'].Id", "2")]
+    [InlineData("1.50d,2d,1.5d,1.5 | Group-Object -NoElement | ForEach-Object Count", "3\n1")]
     [InlineData("Get-Tiny | Group-Object Id,Name | ForEach-Object Name", "1, one\n2, two")]
     public void Group_Object(string script, string expected) => Assert.Equal(expected, shell.Text(script));
 
@@ -54,6 +56,11 @@ public sealed class ObjectStandInTests(ShellRunspace shell) : IClassFixture<Shel
     [InlineData("(@() | Measure-Object).Count", "0")]
     [InlineData("Get-Tiny | Measure-Object Id -Sum -Average -Minimum -Maximum | ForEach-Object { \"$($_.Sum) $($_.Average) $($_.Minimum) $($_.Maximum) $($_.Property)\" }", "3 1.5 1 2 Id")]
     [InlineData("'b','a' | Measure-Object -Minimum | ForEach-Object Minimum", "a")]
+    [InlineData("'9','10' | Measure-Object -Maximum -Minimum | ForEach-Object { $_.Maximum; $_.Minimum }", "10\n9")]
+    [InlineData("(@() | Measure-Object -Sum).Sum; @() | Measure-Object Id -Sum", "0")]
+    [InlineData("([pscustomobject]@{ a = $null }, [pscustomobject]@{ a = 4 } | Measure-Object a -Average).Average", "4")]
+    [InlineData("([pscustomobject]@{ a = $null } | Measure-Object a -ErrorAction Stop).Count", "0")]
+    [InlineData("$null -eq (1,'x' | Measure-Object -Sum -ErrorAction Ignore).Sum", "True")]
     public void Measure_Object(string script, string expected) => Assert.Equal(expected, shell.Text(script));
 
     [Fact]
@@ -87,12 +94,6 @@ public sealed class ObjectStandInTests(ShellRunspace shell) : IClassFixture<Shel
     [InlineData("$x = [pscustomobject]@{ a = 1 }; $x | Add-Member a 2 -ErrorAction SilentlyContinue; $x.a", "1")]
     [InlineData("($x = 'text' | Add-Member -TypeName My.Type -PassThru).PSTypeNames[0]", "My.Type")]
     public void Add_Member(string script, string expected) => Assert.Equal(expected, shell.Text(script));
-
-    [Theory]
-    [InlineData("1..100 | ForEach-Object { Get-Random -Minimum 3 -Maximum 6 } | Sort-Object -Unique", "3\n4\n5")]
-    [InlineData("(1..5 | Get-Random -Count 5 | Sort-Object) -join ''", "12345")]
-    [InlineData("(Get-Random -Maximum 0.5) -lt 0.5", "True")]
-    public void Get_Random(string script, string expected) => Assert.Equal(expected, shell.Text(script));
 
     [Theory]
     [InlineData("1 | Select-Object -Nope")]

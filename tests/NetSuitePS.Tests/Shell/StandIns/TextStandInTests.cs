@@ -21,12 +21,15 @@ public sealed class TextStandInTests(ShellRunspace shell) : IClassFixture<ShellR
     [InlineData("'a,','1,2' | ConvertFrom-Csv", "@{a=1; H2=2}")]
     [InlineData("'a','','1' | ConvertFrom-Csv", "@{a=1}")]
     [InlineData("('a','007' | ConvertFrom-Csv).a", "007")]
+    [InlineData("'a, \"b c\" ,d',' 1 , \" x, \"\"y\"\" \",z z ' | ConvertFrom-Csv | ForEach-Object { \"[$($_.a)][$($_.'b c')][$($_.d)]\" }", "[1][ x, \"y\" ][z z]")]
     public void ConvertFrom_Csv(string script, string expected) => Assert.Equal(expected, shell.Text(script));
 
     [Theory]
     [InlineData("Get-Tiny | Export-Csv e.csv; Get-Content e.csv", "\"Id\",\"Name\"\n\"1\",\"one\"\n\"2\",\"two\"")]
     [InlineData("Get-Tiny | Export-Csv r.csv; Import-Csv r.csv", "@{Id=1; Name=one}\n@{Id=2; Name=two}")]
     [InlineData("Get-Tiny | Export-Csv a.csv; Get-Tiny | Export-Csv a.csv -Append; (Import-Csv a.csv).Id -join ''", "1212")]
+    [InlineData("Set-Content l.csv \"Id,Name`n1,one\" -NoNewline; Get-Tiny | Export-Csv l.csv -Append; (Import-Csv l.csv).Name -join ' '", "one one two")]
+    [InlineData("Get-Tiny | Export-Csv l16.csv -Encoding unicode; Get-Tiny | Export-Csv l16.csv -Append -Encoding unicode; (Get-Content l16.csv -Encoding unicode).Count", "5")]
     [InlineData("Get-Tiny | Export-Csv w.csv -WhatIf; Test-Path w.csv", "False")]
     [InlineData("'x' | Set-Content n.csv; try { Get-Tiny | Export-Csv n.csv -NoClobber } catch { Get-Content n.csv }", "x")]
     [InlineData("'Ä,b','ö,2' | Set-Content u.csv -Encoding utf8BOM; Import-Csv u.csv", "@{Ä=ö; b=2}")]
