@@ -65,11 +65,12 @@ public abstract class RecordCmdlet : NetSuiteCmdlet
     private protected void Write(RecordWriteResult result, bool passThru)
     {
         Record? stored = null;
+        var isKnown = result is not { Id: null, ExternalId: null };
         if (passThru
-            && (result is { Id: null, ExternalId: null }
-                || !Guarded(result, () => stored = Read(result.Type!, new RecordRef { Id = result.Id, ExternalId = result.ExternalId }))))
+            && !(isKnown && Guarded(result, () => stored = Read(result.Type!, new RecordRef { Id = result.Id, ExternalId = result.ExternalId })))
+            && result.Action != WriteAction.Unchanged)
         {
-            WriteWarning($"The {result.Type} {result.Id ?? result.ExternalId} was written, but can't be shown as NetSuite stored it. Don't write it again.");
+            WriteWarning($"The write is done ({result}); only showing the record as NetSuite stored it failed. Don't repeat the write.");
         }
 
         WriteObject((object?)stored ?? result);

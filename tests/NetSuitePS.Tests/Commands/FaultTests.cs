@@ -101,7 +101,7 @@ public sealed class FaultTests : IDisposable
 
         Assert.Equal(["NetSuite.Permission"], result.ErrorIds);
         Assert.Equal((WriteAction.Created, "9"), (result.Single<RecordWriteResult>().Action, result.Single<RecordWriteResult>().Id));
-        Assert.Contains("was written", Assert.Single(result.Warnings), StringComparison.Ordinal);
+        Assert.Contains("Created customer 9", Assert.Single(result.Warnings), StringComparison.Ordinal);
     }
 
     [Fact]
