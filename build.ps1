@@ -25,6 +25,10 @@ param(
 Set-StrictMode -Version Latest
 $ErrorActionPreference = 'Stop'
 
+if (-not (Get-Command -Name dotnet -CommandType Application -ErrorAction Ignore)) {
+    throw 'The build needs the .NET 10 SDK, and no dotnet command was found. Install the SDK and start a new session.'
+}
+
 $module = Join-Path -Path $PSScriptRoot -ChildPath 'out/NetSuitePS'
 
 function Invoke-Dotnet {

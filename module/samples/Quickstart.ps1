@@ -18,6 +18,10 @@ Set-StrictMode -Version Latest
 $ErrorActionPreference = 'Stop'
 
 if (-not (Get-Module -Name NetSuitePS)) {
+    if (-not (Test-Path -Path (Join-Path -Path $PSScriptRoot -ChildPath '../bin/NetSuitePS.dll'))) {
+        throw 'These are the sources. Run ./build.ps1 first, then ./out/NetSuitePS/samples/Quickstart.ps1.'
+    }
+
     Import-Module -Name (Join-Path -Path $PSScriptRoot -ChildPath '../NetSuitePS.psd1')
 }
 
@@ -78,6 +82,7 @@ function Show-Mistake {
     throw 'the mistake was accepted.'
 }
 
+$previous = Get-NetSuiteConnection | Where-Object IsCurrent
 $simulator = Start-NetSuiteSimulator
 $token = @{
     Account      = $simulator.Account
@@ -181,8 +186,10 @@ Step 'Three mistakes and what you are told' {
 }
 
 if (-not $KeepSimulator) {
-    Disconnect-NetSuite -Connection $script:connection
     Stop-NetSuiteSimulator -Simulator $simulator
+    if ($previous) {
+        $null = Connect-NetSuite -Connection $previous
+    }
 }
 
 Write-Host ''

@@ -82,6 +82,7 @@ internal sealed class FailureMapping
             { Fault: Fault.UnknownHost } => $"Check the account id ({options.Account}) and this machine's network: the host {call.Target.Uri.Host} is unknown.",
             { Fault: Fault.Tls } => "Check that nothing in between replaces NetSuite's certificate, and that this machine trusts it.",
             { StatusCode: 500 } => "Try again later. NetSuite also answers so to some requests it does not understand, such as unknown columns in a query; its support can look the operation id up.",
+            { Fault: Fault.NotConnected } when call.Target.Uri.IsLoopback => $"Check that a simulator still runs at {options.BaseUri}.",
             _ => "Check the network and NetSuite's status page (status.netsuite.com), then try again.",
         },
     };

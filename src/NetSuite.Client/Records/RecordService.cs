@@ -32,7 +32,7 @@ public sealed class RecordService
             response =>
             {
                 var body = JsonAnswers.Object(response);
-                return new RecordDocument(type, body.TryGetProperty("id", out var internalId) ? internalId.ToString() : id.Id, body);
+                return new RecordDocument(type, body.TryGetProperty("id", out var internalId) ? internalId.ToString() : id.Id ?? SelfLink.Id(body), body);
             },
             cancellationToken);
     }

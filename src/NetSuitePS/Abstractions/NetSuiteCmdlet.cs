@@ -1,5 +1,6 @@
 using System.Management.Automation;
 using NetSuite.Client;
+using NetSuitePS.Binding;
 using NetSuitePS.Errors;
 using NetSuitePS.Sessions;
 
@@ -10,9 +11,10 @@ public abstract class NetSuiteCmdlet : AsyncCmdlet
 {
     private NetSuiteClient? client;
 
-    /// <summary>The connection to use; by default the session's current one.</summary>
+    /// <summary>The connection to use, or its name; by default the session's current one.</summary>
     [Parameter]
     [ValidateNotNull]
+    [ConnectionName]
     public NetSuiteConnection? Connection { get; set; }
 
     private protected NetSuiteConnection ConnectionInUse => Connection ??= ConnectionTable.OfRunspace.Current ?? throw NoConnection();
@@ -41,7 +43,7 @@ public abstract class NetSuiteCmdlet : AsyncCmdlet
 
     private PipelineStoppedException NoConnection()
     {
-        ThrowTerminatingError(ErrorRecords.NoConnection(MyInvocation.MyCommand.Name));
+        ThrowTerminatingError(ErrorRecords.NoConnection(MyInvocation.MyCommand.Name, ConnectionTable.OfRunspace.All.Count));
         return new PipelineStoppedException();
     }
 

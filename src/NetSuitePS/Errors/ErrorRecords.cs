@@ -47,14 +47,18 @@ internal static class ErrorRecords
     public static ErrorRecord Refused(InputException exception, object? target) =>
         Create(exception, exception.ErrorId, ErrorCategory.InvalidArgument, target, exception.RecommendedAction);
 
-    /// <summary>The command needs a connection and there is none.</summary>
-    public static ErrorRecord NoConnection(string command) =>
+    /// <summary>The command needs a connection and was given none, and none is current.</summary>
+    public static ErrorRecord NoConnection(string command, int open) =>
         Create(
-            new InvalidOperationException($"{command} needs a connection to NetSuite, and this session has none."),
+            new InvalidOperationException(open == 0
+                ? $"{command} needs a connection to NetSuite, and this session has none."
+                : $"{command} needs a connection to NetSuite, and none of this session's is current ({open} open)."),
             NotConnected,
             ErrorCategory.ConnectionError,
             command,
-            "Run Connect-NetSuite first, or pass a connection with -Connection.");
+            open == 0
+                ? "Run Connect-NetSuite first, or pass a connection with -Connection."
+                : "Pass one of Get-NetSuiteConnection with -Connection, or make it current: Connect-NetSuite -Connection NAME.");
 
     /// <summary>The connection was ended by Disconnect-NetSuite.</summary>
     public static ErrorRecord Closed(object connection) =>

@@ -28,6 +28,13 @@ internal static class RecordReader
     {
         var properties = new List<(string Name, PropertyKind Kind)>();
         var values = new List<object?>();
+        if (id is not null && !body.TryGetProperty("id", out _))
+        {
+            // NetSuite leaves it out when other fields were asked for, and a record without its id is of little use.
+            properties.Add(("id", PropertyKind.Text));
+            values.Add(id);
+        }
+
         foreach (var property in body.EnumerateObject())
         {
             if (property.Name != "links" && !IsCollapsed(property.Value))

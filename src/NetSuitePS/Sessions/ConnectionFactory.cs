@@ -31,7 +31,7 @@ internal static class ConnectionFactory
 
         try
         {
-            return new NetSuiteConnection(name ?? id.Realm, new NetSuiteClient(options), credentials is TokenCredentials ? "Token" : "Certificate");
+            return new NetSuiteConnection(name ?? ConnectionTable.OfRunspace.FreeName(id.Realm), new NetSuiteClient(options), credentials is TokenCredentials ? "Token" : "Certificate");
         }
         catch (ArgumentException exception)
         {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Management.Automation.Runspaces;
 using System.Runtime.CompilerServices;
 
@@ -17,13 +18,24 @@ internal sealed class ConnectionTable
 
     public IReadOnlyList<NetSuiteConnection> All => connections.FindAll(connection => connection.IsOpen);
 
-    public void CloseAll()
+    /// <summary>Closes and forgets all connections, or those to one address.</summary>
+    public void CloseAll(Uri? url = null)
     {
-        foreach (var connection in connections.ToArray())
+        foreach (var connection in connections.FindAll(connection => url is null || connection.Url == url))
         {
             Remove(connection);
         }
     }
+
+    /// <summary>An open connection by its name; null if there is none.</summary>
+    public NetSuiteConnection? Find(string name) =>
+        connections.Find(connection => connection.IsOpen && connection.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>The name itself, or with a number when an open connection has it.</summary>
+    public string FreeName(string name) =>
+        Enumerable.Range(1, int.MaxValue)
+            .Select(number => number == 1 ? name : string.Create(CultureInfo.InvariantCulture, $"{name}-{number}"))
+            .First(candidate => Find(candidate) is null);
 
     /// <summary>Adds a connection; it becomes current when there is no other, or when asked for.</summary>
     public void Add(NetSuiteConnection connection, bool makeCurrent)
@@ -31,7 +43,16 @@ internal sealed class ConnectionTable
         connections.Add(connection);
         if (makeCurrent || Current is null)
         {
-            connections.ForEach(other => other.IsCurrent = ReferenceEquals(other, connection));
+            MakeCurrent(connection);
+        }
+    }
+
+    /// <summary>Has the commands use this connection when they are given none.</summary>
+    public void MakeCurrent(NetSuiteConnection connection)
+    {
+        foreach (var other in connections.Append(connection))
+        {
+            other.IsCurrent = ReferenceEquals(other, connection);
         }
     }
 

@@ -29,6 +29,47 @@ public sealed class ConnectionTests(SimulatorFixture simulator) : IClassFixture<
     }
 
     [Fact]
+    public void A_second_connection_to_an_account_gets_a_name_of_its_own()
+    {
+        var result = session.Invoke(simulator.Connect + simulator.Connect + "(Get-NetSuiteConnection).Name");
+
+        Assert.Equal([SimulatorFixture.Account, SimulatorFixture.Account + "-2"], result.Output.Select(name => name.ToString()));
+    }
+
+    [Fact]
+    public void An_open_connection_is_made_current_again_by_its_name()
+    {
+        var result = session.Invoke(
+            simulator.Connect + simulator.Connect.TrimEnd() + " -Name second -MakeCurrent\nDisconnect-NetSuite second\n"
+            + $"$null = Connect-NetSuite -Connection {SimulatorFixture.Account}; (Get-NetSuiteRecord customer 101).id");
+
+        Assert.Empty(result.Errors);
+        Assert.Equal("101", result.Single<string>());
+    }
+
+    [Fact]
+    public void Without_a_current_connection_the_open_ones_are_told()
+    {
+        var result = session.Invoke(
+            simulator.Connect + simulator.Connect.TrimEnd() + " -Name second -MakeCurrent\nDisconnect-NetSuite second; Get-NetSuiteRecord customer 101");
+
+        Assert.Equal(["NetSuite.NotConnected"], result.ErrorIds);
+        Assert.Contains("1 open", result.Errors[0].ToString(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Get-NetSuiteRecord customer 101 -Connection nosuch")]
+    [InlineData("Disconnect-NetSuite nosuch")]
+    [InlineData("Connect-NetSuite -Connection nosuch")]
+    public void A_name_that_no_connection_has_is_refused(string script)
+    {
+        var result = session.Invoke(simulator.Connect + script);
+
+        Assert.Contains("nosuch", Assert.Single(result.Errors).ToString(), StringComparison.Ordinal);
+        Assert.True(session.Invoke("(Get-NetSuiteConnection).IsCurrent").Single<bool>());
+    }
+
+    [Fact]
     public void A_disconnected_connection_is_refused_and_none_takes_its_place()
     {
         var result = session.Invoke(simulator.Connect + simulator.Connect + "Disconnect-NetSuite; Get-NetSuiteRecord customer 101");

@@ -245,6 +245,14 @@ public sealed class RecordTests(SimulatorSession netSuite) : IClassFixture<Simul
         Assert.IsAssignableFrom<Record>(result.Output[0].BaseObject);
     }
 
+    [Theory]
+    [InlineData("101")]
+    [InlineData("eid:CUST-001")]
+    public void A_record_has_its_id_whatever_was_asked_for(string id)
+    {
+        Assert.Equal("101", netSuite.Succeed("(Get-NetSuiteRecord customer $id -Property phone).id", ("id", id)).Single<string>());
+    }
+
     [Fact]
     public void Only_the_fields_asked_for_are_read()
     {

@@ -48,6 +48,21 @@ public sealed class SimulatorCommandTests
     }
 
     [Fact]
+    public void Stopping_a_simulator_closes_the_connections_to_it()
+    {
+        var result = Hosted.Run("""
+            $first = Start-NetSuiteSimulator
+            $null = $first | Connect-NetSuite
+            $first | Stop-NetSuiteSimulator
+            $null = Start-NetSuiteSimulator | Connect-NetSuite
+            (Get-NetSuiteRecord customer 101).id
+            """);
+
+        Assert.True(result.Errors.Count == 0, result.Everything);
+        Assert.Equal("101", result.Single<string>());
+    }
+
+    [Fact]
     public void Two_simulators_keep_their_records_apart()
     {
         using var session = new Hosted();

@@ -3,6 +3,7 @@ using System.Security;
 using System.Security.Cryptography.X509Certificates;
 using NetSuite.Client;
 using NetSuitePS.Abstractions;
+using NetSuitePS.Binding;
 using NetSuitePS.Errors;
 using NetSuitePS.Sessions;
 
@@ -12,8 +13,8 @@ namespace NetSuitePS.Commands;
 /// <remarks>
 /// <para>Signs in with token-based authentication (TBA), with a certificate (OAuth 2.0 client credentials), or to
 /// a simulator. NetSuite stops taking new TBA integrations in 2027, so prefer a certificate for new work.</para>
-/// <para>The session's first connection becomes its current one, which the other commands use; give another with
-/// -Connection, or make it current with -MakeCurrent.</para>
+/// <para>The session's first connection becomes its current one, which the other commands use; give them another with
+/// -Connection, or make it current: at once with -MakeCurrent, or later with Connect-NetSuite -Connection NAME.</para>
 /// <para>One request is sent to see that NetSuite accepts the credentials. A refused login is never repeated,
 /// because five failed logins lock a NetSuite user for 30 minutes.</para>
 /// <para>Secrets are secure strings. Plain text is taken too, with a warning.</para>
@@ -49,6 +50,7 @@ public sealed class ConnectNetSuiteCommand : AsyncCmdlet
     private const string CertificateFile = "CertificateFile";
     private const string CertificateStore = "CertificateStore";
     private const string ToSimulator = "Simulator";
+    private const string Again = "Connection";
 
     /// <summary>The account id, for example 123456 or 123456_SB1.</summary>
     [Parameter(Mandatory = true, Position = 0, ParameterSetName = Token)]
@@ -118,6 +120,12 @@ public sealed class ConnectNetSuiteCommand : AsyncCmdlet
     [Parameter(Mandatory = true, ValueFromPipeline = true, ParameterSetName = ToSimulator)]
     public NetSuiteSimulator Simulator { get; set; } = null!;
 
+    /// <summary>An open connection, or its name, to make current again. Nothing is sent.</summary>
+    [Parameter(Mandatory = true, ParameterSetName = Again)]
+    [ConnectionName]
+    [ValidateNotNull]
+    public NetSuiteConnection Connection { get; set; } = null!;
+
     /// <summary>Another address than the account's own; http is taken for this machine only.</summary>
     [Parameter(ParameterSetName = Token)]
     [Parameter(ParameterSetName = CertificateObject)]
@@ -126,8 +134,12 @@ public sealed class ConnectNetSuiteCommand : AsyncCmdlet
     [Alias("BaseUri")]
     public Uri? Url { get; set; }
 
-    /// <summary>A name for the connection; by default the account id.</summary>
-    [Parameter]
+    /// <summary>A name for the connection; by default the account id, with a number if that is taken.</summary>
+    [Parameter(ParameterSetName = Token)]
+    [Parameter(ParameterSetName = CertificateObject)]
+    [Parameter(ParameterSetName = CertificateFile)]
+    [Parameter(ParameterSetName = CertificateStore)]
+    [Parameter(ParameterSetName = ToSimulator)]
     [ValidateNotNullOrEmpty]
     public string? Name { get; set; }
 
@@ -152,8 +164,27 @@ public sealed class ConnectNetSuiteCommand : AsyncCmdlet
             WriteWarning("A secret was given as plain text, which the command history and logs may keep. Use a secure string: Read-Host -AsSecureString, or a vault.");
         }
 
+        if (ParameterSetName == Again)
+        {
+            MakeConnectionCurrent();
+            return;
+        }
+
         object target = ParameterSetName == ToSimulator ? Simulator : Account;
         Guard.Run(this, target, Connect, StopToken);
+    }
+
+    private void MakeConnectionCurrent()
+    {
+        if (Connection.IsOpen)
+        {
+            ConnectionTable.OfRunspace.MakeCurrent(Connection);
+            WriteObject(Connection);
+        }
+        else
+        {
+            WriteError(ErrorRecords.Closed(Connection));
+        }
     }
 
     private void Connect()

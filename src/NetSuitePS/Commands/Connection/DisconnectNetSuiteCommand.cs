@@ -1,4 +1,5 @@
 using System.Management.Automation;
+using NetSuitePS.Binding;
 using NetSuitePS.Errors;
 using NetSuitePS.Sessions;
 
@@ -24,9 +25,10 @@ namespace NetSuitePS.Commands;
 [OutputType(typeof(void))]
 public sealed class DisconnectNetSuiteCommand : PSCmdlet
 {
-    /// <summary>The connection to close; by default the current one.</summary>
+    /// <summary>The connection to close, or its name; by default the current one.</summary>
     [Parameter(Position = 0, ValueFromPipeline = true)]
     [ValidateNotNull]
+    [ConnectionName]
     public NetSuiteConnection? Connection { get; set; }
 
     /// <inheritdoc/>
@@ -39,7 +41,7 @@ public sealed class DisconnectNetSuiteCommand : PSCmdlet
         }
         else
         {
-            WriteError(ErrorRecords.NoConnection(MyInvocation.MyCommand.Name));
+            WriteError(ErrorRecords.NoConnection(MyInvocation.MyCommand.Name, table.All.Count));
         }
     }
 }

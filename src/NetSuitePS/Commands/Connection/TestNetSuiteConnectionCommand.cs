@@ -1,5 +1,6 @@
 using System.Management.Automation;
 using NetSuitePS.Abstractions;
+using NetSuitePS.Binding;
 using NetSuitePS.Errors;
 using NetSuitePS.Sessions;
 
@@ -25,9 +26,10 @@ namespace NetSuitePS.Commands;
 [OutputType(typeof(ConnectionTestResult))]
 public sealed class TestNetSuiteConnectionCommand : AsyncCmdlet
 {
-    /// <summary>The connection to test; by default the session's current one.</summary>
+    /// <summary>The connection to test, or its name; by default the session's current one.</summary>
     [Parameter(Position = 0, ValueFromPipeline = true)]
     [ValidateNotNull]
+    [ConnectionName]
     public NetSuiteConnection? Connection { get; set; }
 
     /// <inheritdoc/>
@@ -35,7 +37,7 @@ public sealed class TestNetSuiteConnectionCommand : AsyncCmdlet
     {
         if ((Connection ?? ConnectionTable.OfRunspace.Current) is not { } connection)
         {
-            ThrowTerminatingError(ErrorRecords.NoConnection(MyInvocation.MyCommand.Name));
+            ThrowTerminatingError(ErrorRecords.NoConnection(MyInvocation.MyCommand.Name, ConnectionTable.OfRunspace.All.Count));
             return;
         }
 

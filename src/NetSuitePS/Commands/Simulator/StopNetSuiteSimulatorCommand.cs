@@ -5,7 +5,8 @@ namespace NetSuitePS.Commands;
 
 /// <summary>Stops NetSuite simulators.</summary>
 /// <remarks>
-/// <para>Stops the given simulators, or all that this session has started. What they kept in memory is gone.</para>
+/// <para>Stops the given simulators, or all that this session has started. What they kept in memory is gone, and
+/// this session's connections to them are closed.</para>
 /// </remarks>
 /// <example>
 /// <code>Stop-NetSuiteSimulator</code>
@@ -25,13 +26,10 @@ public sealed class StopNetSuiteSimulatorCommand : PSCmdlet
     /// <inheritdoc/>
     protected override void ProcessRecord()
     {
-        if (Simulator is null)
+        foreach (var simulator in Simulator is null ? SimulatorTable.OfRunspace.Running : [Simulator])
         {
-            SimulatorTable.OfRunspace.StopAll();
-        }
-        else
-        {
-            Simulator.Stop();
+            simulator.Stop();
+            ConnectionTable.OfRunspace.CloseAll(simulator.Url);
         }
     }
 }
