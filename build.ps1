@@ -61,6 +61,9 @@ function Invoke-Test {
 function Invoke-Demo {
     Invoke-Build
     & (Join-Path -Path $module -ChildPath 'samples/Quickstart.ps1')
+    if ($LASTEXITCODE -ne 0) {
+        throw "The quick start had $LASTEXITCODE failures."
+    }
 }
 
 function Invoke-Bench {

@@ -48,9 +48,9 @@ public sealed record RecordRef
     /// <summary>The reference as a segment of a NetSuite URL, not yet percent-encoded: <c>42</c> or <c>eid:VALUE</c>.</summary>
     /// <exception cref="InvalidOperationException">The reference has neither id.</exception>
     public string ToPathSegment() =>
-        Id ?? (ExternalId is null
-            ? throw new InvalidOperationException("The reference has neither an internal nor an external id.")
-            : ExternalIdPrefix + ExternalId);
+        !string.IsNullOrWhiteSpace(Id) ? Id
+        : !string.IsNullOrWhiteSpace(ExternalId) ? ExternalIdPrefix + ExternalId
+        : throw new InvalidOperationException("The reference has neither an internal nor an external id.");
 
     /// <summary>The display name, else the internal id, else <c>eid:VALUE</c>.</summary>
     public override string ToString() => RefName ?? Id ?? (ExternalId is null ? string.Empty : ExternalIdPrefix + ExternalId);

@@ -17,4 +17,8 @@ public sealed record RecordWriteResult
 
     /// <summary>The names of the fields that were sent.</summary>
     public IReadOnlyList<string> Fields { get; init; } = [];
+
+    /// <summary>What was done to which record, e.g. <c>Created customer 42</c>.</summary>
+    public override string ToString() =>
+        string.Join(' ', new[] { Action.ToString(), Type, Id ?? (ExternalId is null ? null : "eid:" + ExternalId) }.OfType<string>());
 }

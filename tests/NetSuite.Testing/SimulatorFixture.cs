@@ -30,7 +30,8 @@ public sealed class SimulatorFixture : IDisposable
         ];
         Array.ForEach(arguments, start.ArgumentList.Add);
         process = Process.Start(start)!;
-        using var ready = JsonDocument.Parse(process.StandardOutput.ReadLine()!);
+        using var ready = JsonDocument.Parse(
+            process.StandardOutput.ReadLine() ?? throw new InvalidOperationException("The simulator ended before it was ready; its own words stand on standard error."));
         Url = new Uri(ready.RootElement.GetProperty("baseUri").GetString()!);
     }
 
@@ -46,7 +47,12 @@ public sealed class SimulatorFixture : IDisposable
     public void Dispose()
     {
         process.StandardInput.Close();
-        process.WaitForExit();
+        if (!process.WaitForExit(TimeSpan.FromSeconds(30)))
+        {
+            // A simulator that does not stop must not hang the whole run.
+            process.Kill(entireProcessTree: true);
+        }
+
         process.Dispose();
     }
 }

@@ -43,8 +43,8 @@ internal sealed class AccessTokenCache(Func<CancellationToken, Task<AccessToken>
     /// <inheritdoc/>
     public void Dispose()
     {
+        // Not disposed itself: a renewal may still begin with its token, and it holds nothing but memory.
         disposal.Cancel();
-        disposal.Dispose();
     }
 
     private async Task<AccessToken> RenewAsync()
@@ -54,6 +54,11 @@ internal sealed class AccessTokenCache(Func<CancellationToken, Task<AccessToken>
         {
             renewed = await request(disposal.Token).ConfigureAwait(false);
             return renewed;
+        }
+        catch (OperationCanceledException) when (disposal.IsCancellationRequested)
+        {
+            // To those who wait it must not look like a cancellation of theirs.
+            throw new ObjectDisposedException(typeof(NetSuiteClient).FullName);
         }
         finally
         {

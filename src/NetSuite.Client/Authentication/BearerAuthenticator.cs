@@ -4,17 +4,18 @@ namespace NetSuite.Client;
 internal sealed class BearerAuthenticator : Authenticator
 {
     private const string Scheme = "Bearer ";
+    private readonly TokenEndpoint endpoint;
     private readonly AccessTokenCache tokens;
     private volatile string? refused;
 
     public BearerAuthenticator(CertificateCredentials credentials, AuthenticationContext context)
     {
-        var endpoint = new TokenEndpoint(credentials, context);
+        endpoint = new TokenEndpoint(credentials, context);
         tokens = new AccessTokenCache(endpoint.RequestAsync, context.Time);
-        LoginAdvice = endpoint.LoginAdvice;
     }
 
-    public override string LoginAdvice { get; }
+    // Asked for when a login fails: the certificate may have ended since the client was made.
+    public override string LoginAdvice => endpoint.LoginAdvice;
 
     public override async ValueTask<string> AuthorizeAsync(HttpMethod method, string url, CancellationToken cancellationToken)
     {

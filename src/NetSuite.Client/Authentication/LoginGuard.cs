@@ -1,37 +1,104 @@
 namespace NetSuite.Client;
 
 /// <summary>
-/// Stops a client whose very first logins are refused from sending more: five failed logins lock a NetSuite user for
-/// 30 minutes, and a pipeline of a thousand items makes five in a second. A client that has been let in once is not
-/// stopped, since an overloaded account refuses good logins too.
+/// Keeps refused logins from piling up: five in a row lock a NetSuite user for 30 minutes, and a pipeline of a thousand
+/// items makes five in a second. As long as the last answer does not prove that the login works, calls go one at a
+/// time. A client that was never let in stops at its first refusal; one that was let in before stops at the third,
+/// since an overloaded account refuses good logins too.
 /// </summary>
-internal sealed class LoginGuard
+internal sealed class LoginGuard(TimeProvider time)
 {
-    private volatile bool letIn;
-    private volatile NetSuiteAuthenticationException? refusal;
+    // Below NetSuite's five, for the same user may be logged in elsewhere.
+    private const int Tolerated = 3;
+    private static readonly TimeSpan Lockout = TimeSpan.FromMinutes(30);
 
-    public void LetIn() => letIn = true;
+    private readonly object gate = new();
+    private readonly SemaphoreSlim turn = new(1, 1);
+    private volatile bool proven;
+    private bool letIn;
+    private int inARow;
+    private long refusedAt;
+    private NetSuiteAuthenticationException? latest;
 
-    public void Refused(NetSuiteAuthenticationException exception)
+    /// <summary>Waits until a call may be sent; it has come to its end when the result is disposed.</summary>
+    /// <exception cref="NetSuiteAuthenticationException">Earlier logins were refused.</exception>
+    public async ValueTask<Slot?> EnterAsync(CancellationToken cancellationToken)
     {
-        if (!letIn)
+        if (proven)
         {
-            refusal = exception;
+            return null;
+        }
+
+        await turn.WaitAsync(cancellationToken).ConfigureAwait(false);
+        try
+        {
+            ThrowIfRefused();
+        }
+        catch (NetSuiteAuthenticationException)
+        {
+            turn.Release();
+            throw;
+        }
+
+        // The call before this one may have proved the login; then all that wait go on together.
+        if (proven)
+        {
+            turn.Release();
+            return null;
+        }
+
+        return new Slot(turn);
+    }
+
+    public void LetIn()
+    {
+        lock (gate)
+        {
+            letIn = true;
+            proven = true;
+            inARow = 0;
         }
     }
 
-    /// <exception cref="NetSuiteAuthenticationException">An earlier login was refused.</exception>
-    public void ThrowIfRefused()
+    public void Refused(NetSuiteAuthenticationException exception)
     {
-        if (!letIn && refusal is { } first)
+        lock (gate)
         {
-            throw new NetSuiteAuthenticationException(
-                $"{first.Message} This call was not sent, so that the user does not get locked; connect again with corrected credentials.", first)
+            // Several calls may have waited for one and the same access token.
+            if (ReferenceEquals(exception, latest))
             {
-                StatusCode = first.StatusCode,
-                Errors = first.Errors,
-                OperationId = first.OperationId,
-                RecommendedAction = first.RecommendedAction,
+                return;
+            }
+
+            proven = false;
+            latest = exception;
+            inARow++;
+            refusedAt = time.GetTimestamp();
+        }
+    }
+
+    private void ThrowIfRefused()
+    {
+        lock (gate)
+        {
+            if (latest is null || inARow < (letIn ? Tolerated : 1))
+            {
+                return;
+            }
+
+            if (letIn && time.GetElapsedTime(refusedAt) >= Lockout)
+            {
+                inARow = Tolerated - 1;
+                return;
+            }
+
+            throw new NetSuiteAuthenticationException(
+                $"{latest.Message} This call was not sent, so that the user does not get locked; connect again with corrected credentials.", latest)
+            {
+                StatusCode = latest.StatusCode,
+                Errors = latest.Errors,
+                OperationId = latest.OperationId,
+                RecommendedAction = latest.RecommendedAction,
                 Attempts = 0,
             };
         }

@@ -53,8 +53,9 @@ internal static class TokenRefusal
                     : error.ToString();
             }
         }
-        catch (JsonException)
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException)
         {
+            // Invalid Unicode inside a string is an InvalidOperationException.
             return BodyText.Summarize(reply.Body, reply.IsHtml) is { Length: > 0 } text ? text : $"status {reply.StatusCode}";
         }
 

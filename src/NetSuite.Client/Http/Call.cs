@@ -63,7 +63,7 @@ internal sealed class Call(NetSuiteRequest request, RequestTarget target, Func<N
 
         try
         {
-            Value = read(reply.ToResponse());
+            Value = read(reply.ToResponse(target));
             return Verdict.Success;
         }
         catch (Exception exception) when (exception is JsonException or InvalidOperationException && request.Safety == RequestSafety.Read)

@@ -10,7 +10,7 @@ internal sealed class CallPipeline : IDisposable
     private readonly Governor governor;
     private readonly Exchange exchange;
     private readonly Authenticator authenticator;
-    private readonly LoginGuard guard = new();
+    private readonly LoginGuard guard;
     private readonly ResiliencePipeline<Call> resilience;
     private volatile bool disposed;
 
@@ -19,6 +19,7 @@ internal sealed class CallPipeline : IDisposable
         this.options = options;
         this.baseUri = baseUri;
         governor = new Governor(options.MaxConcurrency);
+        guard = new LoginGuard(options.TimeProvider);
         exchange = new Exchange(options.Handler ?? ClientHandler.Create(baseUri), options.Handler is null, options.TimeProvider, options.UserAgent);
         authenticator = options.Credentials.CreateAuthenticator(
             new AuthenticationContext(options.Account, baseUri, options.TimeProvider, options.NonceFactory, exchange));
@@ -33,11 +34,10 @@ internal sealed class CallPipeline : IDisposable
         ObjectDisposedException.ThrowIf(disposed, typeof(NetSuiteClient));
         RequestMessage.Validate(request);
         var call = new Call(request, RequestTarget.Create(baseUri, request.Path, request.Query), response => read(response));
-        guard.ThrowIfRefused();
         using var slot = await governor.EnterAsync(cancellationToken).ConfigureAwait(false);
 
-        // Once more: a call before this one may have been refused while this one waited for its slot.
-        guard.ThrowIfRefused();
+        // Behind the budget: a call before this one may be refused while this one waits for its slot.
+        using var turn = await guard.EnterAsync(cancellationToken).ConfigureAwait(false);
         var tracer = new CallTracer(call, listener);
         var context = ResilienceContextPool.Shared.Get(cancellationToken);
         context.Properties.Set(Resilience.Tracer, tracer);
@@ -91,7 +91,7 @@ internal sealed class CallPipeline : IDisposable
 
         using var message = RequestMessage.Build(call.Request, call.Target, authorization);
         var reply = await exchange.SendAsync(message, options.AttemptTimeout, cancellationToken).ConfigureAwait(false);
-        if (reply.IsSuccess || reply.StatusCode is 400 or 403 or 404)
+        if (!reply.IsHtml && (reply.IsSuccess || reply.StatusCode is 400 or 403 or 404))
         {
             guard.LetIn();
         }

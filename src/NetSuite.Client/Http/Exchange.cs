@@ -58,8 +58,8 @@ internal sealed class Exchange(HttpMessageHandler handler, bool ownsHandler, Tim
     {
         _ when timer.IsCancellationRequested => Fault.TimedOut,
 
-        // Neither our timer nor the caller: the handler's own limit for connecting.
-        OperationCanceledException => Fault.NotConnected,
+        // The handler's own limit for connecting; it says so. Any other cancellation proves nothing.
+        OperationCanceledException { InnerException: TimeoutException } => Fault.NotConnected,
         HttpRequestException { HttpRequestError: HttpRequestError.NameResolutionError } => Fault.UnknownHost,
         HttpRequestException { HttpRequestError: HttpRequestError.ConnectionError or HttpRequestError.ProxyTunnelError } => Fault.NotConnected,
         HttpRequestException { HttpRequestError: HttpRequestError.SecureConnectionError } => Fault.Tls,

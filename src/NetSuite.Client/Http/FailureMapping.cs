@@ -159,7 +159,7 @@ internal sealed class FailureMapping
     };
 
     private NetSuiteProtocolException Redirect() => Protocol(
-        Uri.TryCreate(call.Target.Uri, reply.Header("Location"), out var location)
+        call.Target.Resolve(reply.Header("Location")) is { } location
             ? $"the answer points to {location.Host} (status {reply.StatusCode}), and credentials are not sent on"
             : $"the answer has the unexpected status {reply.StatusCode}");
 

@@ -11,7 +11,7 @@ public sealed class NetSuiteResponse
     /// <summary>The Content-Type header.</summary>
     public string? ContentType { get; init; }
 
-    /// <summary>The Location header, e.g. of a new record.</summary>
+    /// <summary>The Location header as an absolute URL, e.g. of a new record.</summary>
     public Uri? Location { get; init; }
 
     /// <summary>NetSuite's id of the operation (<c>X-N-OperationId</c>), which its support asks for.</summary>

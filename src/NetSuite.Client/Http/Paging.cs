@@ -52,7 +52,9 @@ internal static class Paging
             {
                 var page = await ahead.ConfigureAwait(false);
                 offset += pageSize;
-                ahead = page.HasMore ? FetchAsync(offset) : null;
+
+                // Nothing says whether more is announced beyond the last row that NetSuite gives, so the total counts too.
+                ahead = page.HasMore || (offset >= MaxRows && page.TotalResults > MaxRows) ? FetchAsync(offset) : null;
                 for (var i = leftOut; i < page.Items.Count; i++)
                 {
                     cancellationToken.ThrowIfCancellationRequested();

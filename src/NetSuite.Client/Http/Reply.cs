@@ -53,11 +53,11 @@ internal sealed record Reply
         return null;
     }
 
-    public NetSuiteResponse ToResponse() => new()
+    public NetSuiteResponse ToResponse(RequestTarget target) => new()
     {
         StatusCode = StatusCode ?? 0,
         ContentType = ContentType,
-        Location = Uri.TryCreate(Header("Location"), UriKind.RelativeOrAbsolute, out var location) ? location : null,
+        Location = target.Resolve(Header("Location")),
         OperationId = OperationId,
         Headers = Headers,
         Body = Body,

@@ -45,7 +45,13 @@ internal static class RequestMessage
     {
         var message = new HttpRequestMessage(request.Method, target.Uri);
         message.Headers.TryAddWithoutValidation("Authorization", authorization);
-        message.Headers.TryAddWithoutValidation("Accept", request.Accept ?? "*/*");
+
+        // Never beside an Accept of the caller: NetSuite tells by it whether to save a record or to show a form of it.
+        if (request.Accept is not null || !request.Headers.Any(header => header.Key.Equals("Accept", StringComparison.OrdinalIgnoreCase)))
+        {
+            message.Headers.TryAddWithoutValidation("Accept", request.Accept ?? "*/*");
+        }
+
         if (request.Body is { } body)
         {
             message.Content = new ReadOnlyMemoryContent(body);

@@ -50,6 +50,14 @@ internal sealed class RequestTarget
             string.Join('&', pairs.Select(pair => $"{PercentEncoding.Encode(pair.Key)}={PercentEncoding.Encode(pair.Value)}")));
     }
 
+    /// <summary>The URL a Location header points to; null when it is none. NetSuite's are absolute, but for some samples.</summary>
+    public Uri? Resolve(string? location)
+    {
+        // Not left to Uri: before .NET 10 it takes a path for the name of a file, except on Windows.
+        var isPath = location?.StartsWith('/') == true && !location.StartsWith("//", StringComparison.Ordinal);
+        return Uri.TryCreate(Uri, isPath ? Uri.GetLeftPart(UriPartial.Authority) + location : location, out var url) ? url : null;
+    }
+
     private static string WithoutOrigin(Uri baseUri, string path)
     {
         var schemeEnd = path.IndexOf("://", StringComparison.Ordinal);

@@ -16,8 +16,8 @@ internal readonly record struct ResponseBody(byte[] Bytes, Exception? Failure)
 
     public static async Task<ResponseBody> ReadAsync(HttpContent content, CancellationToken cancellationToken)
     {
-        var expected = content.Headers.ContentLength;
-        var buffer = ArrayPool<byte>.Shared.Rent((int)Math.Min((expected ?? FirstBuffer) + 1, LargestFirstBuffer));
+        var expected = Math.Min(content.Headers.ContentLength ?? FirstBuffer, LargestFirstBuffer);
+        var buffer = ArrayPool<byte>.Shared.Rent((int)expected + 1);
         var length = 0;
         Exception? failure = null;
         try

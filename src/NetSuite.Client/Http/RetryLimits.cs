@@ -23,9 +23,11 @@ internal static class RetryLimits
         _ => maxAttempts,
     });
 
-    /// <summary>NetSuite refused the request before processing it: documented as 429, seen as 400.</summary>
+    /// <summary>
+    /// NetSuite refused the request before processing it: documented as 429, seen as 400. The limits of scripts
+    /// (SSS_REQUEST_LIMIT_EXCEEDED) don't count: one that runs after a save may meet them.
+    /// </summary>
     public static bool IsConcurrencyLimit(Reply reply) =>
         reply.StatusCode == 429
-        || (reply.StatusCode is >= 400 and < 500
-            && ErrorBody.Read(reply.Body).Any(error => error.Code is "CONCURRENCY_LIMIT_EXCEEDED" or "SSS_REQUEST_LIMIT_EXCEEDED"));
+        || (reply.StatusCode is >= 400 and < 500 && ErrorBody.Read(reply.Body).Any(error => error.Code == "CONCURRENCY_LIMIT_EXCEEDED"));
 }

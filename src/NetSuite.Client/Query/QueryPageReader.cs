@@ -17,6 +17,7 @@ internal static class QueryPageReader
         var rows = new List<QueryRow>();
         var columns = known;
         bool? hasMore = null;
+        long? total = null;
         var hasItems = false;
         Expect(ref reader, JsonTokenType.StartObject);
         while (Next(ref reader) != JsonTokenType.EndObject)
@@ -35,6 +36,11 @@ internal static class QueryPageReader
                 Next(ref reader);
                 hasMore = reader.GetBoolean();
             }
+            else if (reader.ValueTextEquals("totalResults"u8))
+            {
+                total = Next(ref reader) == JsonTokenType.Number && reader.TryGetInt64(out var count) ? count : null;
+                reader.Skip();
+            }
             else
             {
                 Next(ref reader);
@@ -52,7 +58,7 @@ internal static class QueryPageReader
             columns = SettleFirstPage(rows, known, columns);
         }
 
-        return new QueryPage(new Page<QueryRow>(rows, hasMore.Value), columns);
+        return new QueryPage(new Page<QueryRow>(rows, hasMore.Value, total), columns);
     }
 
     // Optimized from the first row on: a query is often all that a script's process does, over before the runtime would

@@ -32,9 +32,9 @@ internal static class RecordPath
     public static string? IdOf(Uri? location)
     {
         var text = location?.OriginalString.Split('?', '#')[0].TrimEnd('/');
-        var id = text?[(text.LastIndexOf('/') + 1)..];
+        var id = text is null ? null : Uri.UnescapeDataString(text[(text.LastIndexOf('/') + 1)..]);
 
         // An external id is not the internal one that is wanted here.
-        return string.IsNullOrEmpty(id) || id.StartsWith("eid:", StringComparison.OrdinalIgnoreCase) ? null : Uri.UnescapeDataString(id);
+        return string.IsNullOrEmpty(id) || id.StartsWith("eid:", StringComparison.OrdinalIgnoreCase) ? null : id;
     }
 }

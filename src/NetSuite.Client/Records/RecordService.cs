@@ -49,8 +49,9 @@ public sealed class RecordService
             await GetAsync(type, id, new RecordGetOptions { Fields = ["id"] }, cancellationToken).ConfigureAwait(false);
             return true;
         }
-        catch (NetSuiteNotFoundException)
+        catch (NetSuiteNotFoundException exception) when (exception.Errors.Count > 0)
         {
+            // Without an error of NetSuite's own it is a 404 of something in between, which knows of no records.
             return false;
         }
         catch (NetSuiteValidationException)

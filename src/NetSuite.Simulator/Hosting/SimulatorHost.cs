@@ -58,7 +58,7 @@ public sealed class SimulatorHost : IAsyncDisposable
     public async Task WaitForShutdownAsync(CancellationToken cancellationToken = default)
     {
         var stopping = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-        using var asked = application.Lifetime.ApplicationStopping.Register(stopping.SetResult);
+        using var asked = application.Lifetime.ApplicationStopping.Register(() => stopping.TrySetResult());
         using var cancelled = cancellationToken.Register(() => stopping.TrySetResult());
         await stopping.Task.ConfigureAwait(false);
     }

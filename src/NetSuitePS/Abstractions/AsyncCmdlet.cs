@@ -93,8 +93,18 @@ public abstract class AsyncCmdlet : PSCmdlet, IDisposable
     /// <inheritdoc/>
     protected sealed override void StopProcessing()
     {
-        stop.Cancel();
-        mailbox.Wake();
+        try
+        {
+            stop.Cancel();
+        }
+        catch (ObjectDisposedException)
+        {
+            // The command ended at the same moment.
+        }
+        finally
+        {
+            mailbox.Wake();
+        }
     }
 
     /// <inheritdoc/>

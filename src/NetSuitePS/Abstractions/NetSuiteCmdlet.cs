@@ -12,6 +12,7 @@ public abstract class NetSuiteCmdlet : AsyncCmdlet
 
     /// <summary>The connection to use; by default the session's current one.</summary>
     [Parameter]
+    [ValidateNotNull]
     public NetSuiteConnection? Connection { get; set; }
 
     private protected NetSuiteConnection ConnectionInUse => Connection ??= ConnectionTable.OfRunspace.Current ?? throw NoConnection();
@@ -19,17 +20,24 @@ public abstract class NetSuiteCmdlet : AsyncCmdlet
     private protected NetSuiteClient Client => client ??= ConnectionInUse.Client.WithTrace(Tell);
 
     /// <inheritdoc/>
-    protected override void BeginProcessing()
+    protected override void BeginProcessing() => CheckOpen();
+
+    /// <summary>Runs the work on one input item; what is refused becomes an error record for that item.</summary>
+    /// <returns>Whether the work succeeded.</returns>
+    protected bool Guarded(object? target, Action body)
+    {
+        // Another command of the pipeline may have closed it in the meantime.
+        CheckOpen();
+        return Guard.Run(this, target, body, StopToken);
+    }
+
+    private void CheckOpen()
     {
         if (!ConnectionInUse.IsOpen)
         {
             ThrowTerminatingError(ErrorRecords.Closed(ConnectionInUse));
         }
     }
-
-    /// <summary>Runs the work on one input item; what is refused becomes an error record for that item.</summary>
-    /// <returns>Whether the work succeeded.</returns>
-    protected bool Guarded(object? target, Action body) => Guard.Run(this, target, body, StopToken);
 
     private PipelineStoppedException NoConnection()
     {

@@ -16,9 +16,12 @@ public abstract class RecordCmdlet : NetSuiteCmdlet
     [ValidateNotNullOrEmpty]
     public string? Type { get; set; }
 
-    /// <summary>The type to use for an item that may know its own.</summary>
+    /// <summary>The type to use for an item that may know its own. The two must agree: an id means another record under another type.</summary>
     private protected string TypeFor(string? ownType) =>
-        Type ?? ownType ?? throw new InputException(
+        Type is not null && ownType is not null && !Type.Equals(ownType, StringComparison.OrdinalIgnoreCase)
+            ? throw new InputException(
+                $"The record is of the type {ownType}, not {Type}.", recommendedAction: "Leave -Type out, or give the id alone if you do mean that type.")
+            : Type ?? ownType ?? throw new InputException(
             "The record type is not known.", ErrorRecords.NothingToIdentify, "Give it with -Type, or pipe a record that was read with Get-NetSuiteRecord.");
 
     /// <summary>Reads a record.</summary>
@@ -26,18 +29,18 @@ public abstract class RecordCmdlet : NetSuiteCmdlet
     {
         var document = Await(token => Client.Records.GetAsync(
             type, id, new RecordGetOptions { Fields = fields ?? [], ExpandSubResources = expandSubResources }, token));
-        return RecordReader.ReadRecord(document.Type, document.Id, document.Body);
+        return RecordReader.ReadRecord(document.Type, document.Id, document.Body, fields, expandSubResources);
     }
 
     /// <summary>
-    /// The body to send. Text such as <c>eid:CUST-001</c> means a reference only in a reference field, so the
-    /// type's schema is asked for, once per connection, when such text occurs.
+    /// The body to send. What text such as <c>eid:CUST-001</c>, or a lone object, means depends on the field, so the
+    /// type's schema is asked for, once per connection, when such a value occurs.
     /// </summary>
     private protected JsonObject Body(string type, JsonObject body)
     {
-        if (ExternalReferences.MayOccur(body))
+        if (SchemaFit.IsNeeded(body))
         {
-            ExternalReferences.Resolve(body, Await(token => ConnectionInUse.SchemaAsync(Client, type, token)));
+            SchemaFit.Apply(body, Await(token => ConnectionInUse.SchemaAsync(Client, type, token)));
         }
 
         return body;
@@ -50,11 +53,37 @@ public abstract class RecordCmdlet : NetSuiteCmdlet
     };
 
     /// <summary>The record's real name for a question; it is read when it is not known and somebody will see it.</summary>
-    private protected string Describe(RecordRef target, Record? known = null)
+    private protected string Describe(RecordRef target, ConfirmImpact impact, Record? known = null) =>
+        known is not null && known.OriginalId == target.Id
+            ? known.ToString()
+            : IsShown(impact) ? Read(target.Type!, target).ToString() : $"{target.Type} {target.ToPathSegment()}";
+
+    /// <summary>
+    /// Writes the outcome, or the record as NetSuite stored it. The write is done: when only this reading fails, the
+    /// outcome comes out all the same, so that nobody repeats the write.
+    /// </summary>
+    private protected void Write(RecordWriteResult result, bool passThru)
     {
-        var asksNobody = MyInvocation.BoundParameters.TryGetValue("Confirm", out var confirm) && confirm is SwitchParameter { IsPresent: false }
-            && !MyInvocation.BoundParameters.ContainsKey("WhatIf");
-        return known?.ToString() ?? (asksNobody ? $"{target.Type} {target}" : Read(target.Type!, target).ToString());
+        Record? stored = null;
+        if (passThru
+            && (result is { Id: null, ExternalId: null }
+                || !Guarded(result, () => stored = Read(result.Type!, new RecordRef { Id = result.Id, ExternalId = result.ExternalId }))))
+        {
+            WriteWarning($"The {result.Type} {result.Id ?? result.ExternalId} was written, but can't be shown as NetSuite stored it. Don't write it again.");
+        }
+
+        WriteObject((object?)stored ?? result);
+    }
+
+    /// <summary>The sublists to replace. A name that the input does not have is a mistake, which would append lines instead.</summary>
+    private protected static IReadOnlyList<string> Replaced(string[] names, JsonObject body, PSObject input)
+    {
+        foreach (var name in names.Where(name => !body.ContainsKey(name) && (input.BaseObject as Record)?.Shape.IndexOf(name) is null))
+        {
+            throw new InputException($"-Replace names '{name}', which the input does not have.");
+        }
+
+        return [.. names.Where(body.ContainsKey)];
     }
 
     private protected void PassOn(bool passThru, object value)
@@ -64,6 +93,18 @@ public abstract class RecordCmdlet : NetSuiteCmdlet
             WriteObject(value);
         }
     }
+
+    private bool IsShown(ConfirmImpact impact) =>
+        LanguagePrimitives.IsTrue(Common("WhatIf", "WhatIfPreference"))
+        || Common("Confirm", "ConfirmPreference") switch
+        {
+            SwitchParameter asked => asked.IsPresent,
+            var preference => LanguagePrimitives.TryConvertTo<ConfirmImpact>(preference, out var least) && least != ConfirmImpact.None && impact >= least,
+        };
+
+    // What ShouldProcess goes by: the parameter, else the caller's variable.
+    private object? Common(string parameter, string variable) =>
+        MyInvocation.BoundParameters.TryGetValue(parameter, out var value) ? value : GetVariableValue(variable);
 
     private protected RecordWriteResult Result(WriteAction action, RecordRef record, IReadOnlyList<string>? fields = null) => new()
     {

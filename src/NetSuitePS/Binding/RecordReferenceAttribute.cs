@@ -29,7 +29,7 @@ internal sealed class RecordReferenceAttribute : ArgumentTransformationAttribute
     {
         try
         {
-            return Find(value) ?? throw new FormatException($"'{value}' does not identify a NetSuite record: it has neither an 'id' nor an 'externalId'.");
+            return Find(value, externalIds: true) ?? throw new FormatException($"'{value}' does not identify a NetSuite record: it has neither an 'id' nor an 'externalId'.");
         }
         catch (FormatException exception)
         {
@@ -37,26 +37,39 @@ internal sealed class RecordReferenceAttribute : ArgumentTransformationAttribute
         }
     }
 
-    private static RecordRef? Find(object? value) => value switch
+    /// <summary>The reference in a value; null if there is none.</summary>
+    /// <param name="value">Anything.</param>
+    /// <param name="externalIds">Whether an object's <c>externalId</c> names it where it has no <c>id</c>.</param>
+    /// <exception cref="FormatException">The value is text that is no id.</exception>
+    public static RecordRef? Find(object? value, bool externalIds) => value switch
     {
-        PSObject { BaseObject: PSCustomObject } custom => FromFields(name => custom.Properties[name]?.Value),
-        PSObject wrapper => Find(wrapper.BaseObject),
+        PSObject { BaseObject: PSCustomObject } custom => FromFields(name => custom.Properties[name]?.Value, externalIds),
+        PSObject wrapper => Find(wrapper.BaseObject, externalIds),
         RecordRef reference => reference,
-        Record { OriginalId: { } id } record => new RecordRef { Id = id, Type = record.Shape.TypeName, RefName = null },
+        Record { OriginalId: { } id } record => new RecordRef { Id = id, Type = record.Shape.TypeName },
+        RecordWriteResult { Id: { } id } result => new RecordRef { Id = id, Type = result.Type },
+        RecordWriteResult { ExternalId: { } externalId } result => new RecordRef { ExternalId = externalId, Type = result.Type },
         string text => RecordRef.Parse(text),
-        IDictionary dictionary => FromFields(name => Field(dictionary, name)),
+        IDictionary dictionary => FromFields(name => Field(dictionary, name), externalIds),
         int or long or short or uint or decimal => RecordRef.Parse(((IFormattable)value).ToString(null, CultureInfo.InvariantCulture)),
         null => null,
-        _ => FromFields(name => PSObject.AsPSObject(value).Properties[name]?.Value),
+        _ => FromFields(name => PSObject.AsPSObject(value).Properties[name]?.Value, externalIds),
     };
 
-    private static RecordRef? FromFields(Func<string, object?> field) =>
-        Text(field("id")) is { } id ? new RecordRef { Id = id, Type = Text(field("Type")) }
-        : Text(field("externalId")) is { } externalId ? new RecordRef { ExternalId = externalId, Type = Text(field("Type")) }
-        : null;
+    /// <summary>The text of a dictionary's entry, whatever the case of its key; null if there is none.</summary>
+    public static string? Text(IDictionary dictionary, string name) => Text(Field(dictionary, name));
+
+    // A type is not looked for: a column of that name is a field, such as a customer's or a transaction's type.
+    private static RecordRef? FromFields(Func<string, object?> field, bool externalIds) => field("id") switch
+    {
+        RecordRef reference => reference,
+        PSObject { BaseObject: RecordRef reference } => reference,
+        var id when Text(id) is { } text => RecordRef.Parse(text),
+        _ => externalIds && Text(field("externalId")) is { } externalId ? new RecordRef { ExternalId = externalId } : null,
+    };
 
     private static string? Text(object? value) =>
-        System.Convert.ToString(value, CultureInfo.InvariantCulture) is { Length: > 0 } text ? text : null;
+        System.Convert.ToString(value is PSObject wrapper ? wrapper.BaseObject : value, CultureInfo.InvariantCulture) is { Length: > 0 } text ? text : null;
 
     private static object? Field(IDictionary dictionary, string name) =>
         dictionary.Keys.Cast<object>().FirstOrDefault(key => string.Equals(key.ToString(), name, StringComparison.OrdinalIgnoreCase)) is { } found

@@ -13,7 +13,7 @@ namespace NetSuitePS.Binding;
 internal static class RestRequests
 {
     /// <summary>Makes a request of what a person typed.</summary>
-    public static NetSuiteRequest Create(string method, string path, object? body, IDictionary query, IDictionary headers)
+    public static NetSuiteRequest Create(string method, string path, object? body, IDictionary? query, IDictionary? headers)
     {
         return new NetSuiteRequest
         {
@@ -38,6 +38,12 @@ internal static class RestRequests
     public static async IAsyncEnumerable<JsonElement> PagesAsync(
         NetSuiteClient client, NetSuiteRequest request, int pageSize, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
+        if (request.Safety != RequestSafety.Read)
+        {
+            throw new InputException(
+                "-All asks again and again, which only a call that changes nothing may do.", recommendedAction: "Leave -All out.");
+        }
+
         if (request.Path.Contains('?', StringComparison.Ordinal) || request.Query.Any(pair => pair.Key is "limit" or "offset"))
         {
             throw new InputException(
@@ -59,7 +65,8 @@ internal static class RestRequests
                 yield return item;
             }
 
-            more = body.TryGetProperty("hasMore", out var hasMore) && hasMore.ValueKind == JsonValueKind.True;
+            // An empty page that promises more would be asked for for ever.
+            more = items.GetArrayLength() > 0 && body.TryGetProperty("hasMore", out var hasMore) && hasMore.ValueKind == JsonValueKind.True;
         }
     }
 
@@ -68,18 +75,25 @@ internal static class RestRequests
 
     private static bool IsQuery(string path) => path.Split('?')[0].EndsWith("query/v1/suiteql", StringComparison.OrdinalIgnoreCase);
 
-    private static IEnumerable<KeyValuePair<string, string>> Pairs(IDictionary dictionary) =>
-        from DictionaryEntry entry in dictionary
-        select new KeyValuePair<string, string>(Text(entry.Key), Text(entry.Value));
+    private static IEnumerable<KeyValuePair<string, string>> Pairs(IDictionary? dictionary) =>
+        dictionary is null ? [] : dictionary.Keys.Cast<object>().Select(key => new KeyValuePair<string, string>(Text(key), Text(dictionary[key])));
 
-    private static string Text(object? value) => Convert.ToString(value is PSObject wrapper ? wrapper.BaseObject : value, CultureInfo.InvariantCulture) ?? string.Empty;
+    private static string Text(object? value) => (value is PSObject wrapper ? wrapper.BaseObject : value) switch
+    {
+        bool flag => flag ? "true" : "false",
+        SwitchParameter flag => Text(flag.IsPresent),
+
+        // NetSuite separates names with commas, in fields and in replace.
+        IEnumerable list and not string => string.Join(',', list.Cast<object?>().Select(Text)),
+        var other => Convert.ToString(other, CultureInfo.InvariantCulture) ?? string.Empty,
+    };
 
     private static ReadOnlyMemory<byte> Bytes(object body)
     {
         var value = body is PSObject { BaseObject: not PSCustomObject } wrapper ? wrapper.BaseObject : body;
         if (value is not string text)
         {
-            return Encoding.UTF8.GetBytes(JsonValues.ToNode("items", value)?.ToJsonString() ?? "{}");
+            return Encoding.UTF8.GetBytes(JsonValues.ToPlainNode(value)?.ToJsonString() ?? "{}");
         }
 
         try

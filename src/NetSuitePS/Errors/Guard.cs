@@ -38,10 +38,10 @@ internal static class Guard
         {
             cmdlet.WriteError(ErrorRecords.Refused(exception, target));
         }
-        catch (ArgumentException exception)
+        catch (Exception exception) when (exception is ArgumentException or FormatException)
         {
             // The core refuses what can't be part of a request, such as a type with a slash, before any traffic.
-            cmdlet.WriteError(ErrorRecords.Refused(new InputException(exception.Message), target));
+            cmdlet.WriteError(ErrorRecords.Refused(new InputException(InputException.PlainMessage(exception)), target));
         }
 
         return false;

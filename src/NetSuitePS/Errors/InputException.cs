@@ -9,4 +9,10 @@ internal sealed class InputException(string message, string errorId = ErrorRecor
 
     /// <summary>What to do about it, where that is known.</summary>
     public string? RecommendedAction { get; } = recommendedAction;
+
+    /// <summary>The message without the name of a parameter inside the core, which .NET appends and which says nothing to the user of a cmdlet.</summary>
+    public static string PlainMessage(Exception exception) =>
+        exception is ArgumentException { ParamName: { } name }
+            ? exception.Message.Replace($" (Parameter '{name}')", string.Empty, StringComparison.Ordinal)
+            : exception.Message;
 }

@@ -7,6 +7,9 @@ internal enum PropertyKind
 {
     /// <summary>Anything: a subrecord, lines, or values of more than one kind.</summary>
     Any,
+
+    /// <summary>No value was seen yet.</summary>
+    Empty,
     Text,
     Number,
 

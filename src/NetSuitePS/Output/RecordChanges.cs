@@ -11,22 +11,26 @@ internal static class RecordChanges
     private const string LineKey = "line";
 
     /// <summary>Collects the changed properties, those of subrecords and lines included.</summary>
-    public static JsonObject Collect(RecordObject record)
+    /// <param name="record">The record or part.</param>
+    /// <param name="replaced">The sublists that are to be replaced as a whole, so that all their lines must be sent.</param>
+    public static JsonObject Collect(RecordObject record, IReadOnlyList<string>? replaced = null)
     {
         var body = JsonValues.NewObject();
         for (var index = 0; index < record.Values.Length; index++)
         {
             var name = record.Shape.Properties[index].Name;
             var value = record.Values[index];
+            var isReplaced = replaced?.Contains(name, StringComparer.OrdinalIgnoreCase) == true;
             if (record.IsChanged(index))
             {
+                CheckLines(record, index, isReplaced);
                 body[name] = JsonValues.ToNode(name, value);
             }
             else if (value is RecordObject subrecord && Collect(subrecord) is { Count: > 0 } changes)
             {
                 body[name] = changes;
             }
-            else if (value is object?[] lines && CollectLines(name, lines) is { Count: > 0 } changedLines)
+            else if (value is RecordList lines && CollectLines(name, lines, isReplaced) is { Count: > 0 } changedLines)
             {
                 body[name] = new JsonObject { ["items"] = changedLines };
             }
@@ -56,21 +60,49 @@ internal static class RecordChanges
         if (record is not null)
         {
             record.AcceptChanges();
-            foreach (var part in record.Values.SelectMany(value => value as object?[] ?? [value]).OfType<RecordObject>())
+            foreach (var part in record.Values.SelectMany(value => value as IEnumerable<object?> ?? [value]).OfType<RecordObject>())
             {
                 Accept(part);
             }
         }
     }
 
-    private static JsonArray CollectLines(string sublist, object?[] lines)
+    // NetSuite removes the lines of a replaced sublist that are not sent, so then the unchanged ones go along.
+    private static JsonArray CollectLines(string sublist, RecordList lines, bool isReplaced)
     {
-        var changed = new JsonArray();
-        foreach (var line in lines.OfType<RecordObject>().Where(line => Collect(line).Count > 0))
+        var all = lines.OfType<RecordObject>().ToArray();
+        var changed = all.Where(line => Collect(line).Count > 0).ToArray();
+        return new JsonArray([.. (isReplaced && changed.Length > 0 ? all : changed).Select(line => CollectLine(sublist, line))]);
+    }
+
+    private static void CheckLines(RecordObject record, int index, bool isReplaced)
+    {
+        if (record.Values[index] is not RecordList lines)
         {
-            changed.Add(CollectLine(sublist, line));
+            return;
         }
 
-        return changed;
+        var name = record.Shape.Properties[index].Name;
+        var known = (record.Original(index) as RecordList ?? Enumerable.Empty<object?>()).OfType<RecordObject>().ToArray();
+        if (lines.Any(record.WasSent))
+        {
+            throw new InputException(
+                $"The new lines of '{name}' went to NetSuite with an earlier update; sent again, they would be there twice.",
+                recommendedAction: "Read the record again before you change its lines further.");
+        }
+
+        if (lines.OfType<RecordObject>().Except(known).Any())
+        {
+            throw new InputException(
+                $"A line of '{name}' belongs to another record, so its number means another line here.",
+                recommendedAction: "Give new lines as hashtables.");
+        }
+
+        if (!isReplaced && known.Except(lines).Any())
+        {
+            throw new InputException(
+                $"Lines of '{name}' were taken out, but NetSuite keeps lines that are not sent.",
+                recommendedAction: $"Use -Replace {name}: then the lines that are left are all the record keeps.");
+        }
     }
 }

@@ -1,4 +1,6 @@
+using System.Collections;
 using System.ComponentModel;
+using System.Management.Automation;
 
 // In the module's root namespace: the full name is the type name that views and user type data are written for.
 namespace NetSuitePS;
@@ -16,6 +18,10 @@ public abstract class RecordObject
     private readonly object?[] values;
     private bool[]? changed;
 
+    // The values before the first change, and the new lines of earlier updates; null while there are none.
+    private object?[]? before;
+    private HashSet<object>? sent;
+
     /// <summary>Takes the values in the order of the derived class's properties.</summary>
     protected RecordObject(object?[] values) => this.values = values;
 
@@ -24,9 +30,30 @@ public abstract class RecordObject
     /// <summary>The id, whatever the record's properties say now.</summary>
     internal string? OriginalId { get; set; }
 
+    /// <summary>Whether it is one of the lines of a sublist, not a subrecord.</summary>
+    internal bool IsLine { get; set; }
+
     internal object?[] Values => values;
 
-    internal void AcceptChanges() => changed = null;
+    internal void AcceptChanges()
+    {
+        var added = Enumerable.Range(0, values.Length).Where(IsChanged)
+            .SelectMany(index => values[index] as RecordList ?? Enumerable.Empty<object?>())
+            .OfType<object>().Where(line => line is IDictionary or PSObject);
+        foreach (var line in added)
+        {
+            (sent ??= new HashSet<object>(ReferenceEqualityComparer.Instance)).Add(line);
+        }
+
+        changed = null;
+        before = null;
+    }
+
+    /// <summary>The value that NetSuite has, as far as is known.</summary>
+    internal object? Original(int index) => (before ?? values)[index];
+
+    /// <summary>Whether this new line went to NetSuite with an earlier update.</summary>
+    internal bool WasSent(object? line) => line is not null && sent?.Contains(line) == true;
 
     internal bool IsChanged(int index) => changed?[index] ?? false;
 
@@ -44,15 +71,28 @@ public abstract class RecordObject
     /// <summary>Sets a property, and keeps that it was changed if its value is another one.</summary>
     protected void Set(int index, object? value)
     {
-        if (Shape.Properties[index] is { Kind: Output.PropertyKind.Boolean, Name: var name })
+        var (name, kind) = Shape.Properties[index];
+        value = kind switch
         {
-            value = Binding.Booleans.Convert(name, value);
+            Output.PropertyKind.Boolean => Binding.Booleans.Convert(name, value),
+
+            // The time of day is no part of it; sent with one, the day could become the one before or after.
+            Output.PropertyKind.Day when value is DateTime time => DateTime.SpecifyKind(time.Date, DateTimeKind.Unspecified),
+            Output.PropertyKind.Any or Output.PropertyKind.Empty => RecordList.Keep(value, values[index]),
+            _ => value,
+        };
+        if (Equals(values[index], value))
+        {
+            return;
         }
 
-        if (!Equals(values[index], value))
+        if (OriginalId is not null && name.Equals("id", StringComparison.OrdinalIgnoreCase))
         {
-            values[index] = value;
-            (changed ??= new bool[values.Length])[index] = true;
+            throw new InvalidOperationException("The id says which record this is, and can't be changed.");
         }
+
+        before ??= [.. values];
+        values[index] = value;
+        (changed ??= new bool[values.Length])[index] = true;
     }
 }

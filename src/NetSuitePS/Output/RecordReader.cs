@@ -13,9 +13,18 @@ internal static class RecordReader
     /// <param name="typeName">The record type.</param>
     /// <param name="id">The internal id.</param>
     /// <param name="body">The JSON object.</param>
-    public static Record ReadRecord(string typeName, string? id, JsonElement body) => (Record)Read(typeName, id, body);
+    /// <param name="fields">The fields that were asked for; null or empty for all. Others are no properties then, so that nobody takes them for empty.</param>
+    /// <param name="isExpanded">Whether sublists and subrecords were asked for.</param>
+    public static Record ReadRecord(string typeName, string? id, JsonElement body, IReadOnlyList<string>? fields = null, bool isExpanded = false)
+    {
+        // NetSuite ignores the choice of fields when it expands.
+        var chosen = isExpanded ? [] : fields ?? [];
+        var selection = isExpanded ? "*" : string.Join(',', chosen.Order(StringComparer.OrdinalIgnoreCase));
+        return (Record)Read(typeName, id, body, selection, [.. chosen.Select(field => (field, PropertyKind.Empty))]);
+    }
 
-    private static RecordObject Read(string typeName, string? id, JsonElement body)
+    private static RecordObject Read(
+        string typeName, string? id, JsonElement body, string selection = "", IReadOnlyList<(string Name, PropertyKind Kind)>? expected = null)
     {
         var properties = new List<(string Name, PropertyKind Kind)>();
         var values = new List<object?>();
@@ -29,7 +38,7 @@ internal static class RecordReader
             }
         }
 
-        var shape = Shapes.Include(typeName, properties);
+        var shape = Shapes.Include(typeName, selection, [.. properties, .. expected ?? []]);
         var slots = new object?[shape.Properties.Count];
         for (var index = 0; index < properties.Count; index++)
         {
@@ -54,7 +63,7 @@ internal static class RecordReader
             (PropertyKind.Any, ReadItems(typeName + "." + name, items)),
         JsonValueKind.Object when IsReference(value) => (PropertyKind.Reference, ReadReference(value)),
         JsonValueKind.Object => (PropertyKind.Any, Read(typeName + "." + name, null, value)),
-        _ => (PropertyKind.Any, null),
+        _ => (PropertyKind.Empty, null),
     };
 
     // Only a field that is named as a date is read as one: a memo that says 2026-01-31 is text.
@@ -77,10 +86,17 @@ internal static class RecordReader
         return (PropertyKind.Text, text);
     }
 
-    private static object?[] ReadItems(string typeName, JsonElement items) =>
-        [.. items.EnumerateArray().Select(item => item.ValueKind == JsonValueKind.Object && !IsReference(item)
-            ? Read(typeName, null, item)
-            : Convert(typeName, string.Empty, item).Value)];
+    private static RecordList ReadItems(string typeName, JsonElement items) =>
+        new(items.EnumerateArray().Select(item => item.ValueKind == JsonValueKind.Object && !IsReference(item)
+            ? ReadLine(typeName, item)
+            : Convert(typeName, string.Empty, item).Value));
+
+    private static RecordObject ReadLine(string typeName, JsonElement item)
+    {
+        var line = Read(typeName, null, item);
+        line.IsLine = true;
+        return line;
+    }
 
     private static bool IsReference(JsonElement value)
     {
@@ -122,8 +138,8 @@ internal static class RecordReader
         if (value.TryGetProperty("links", out var links)
             && links.ValueKind == JsonValueKind.Array
             && links.GetArrayLength() > 0
-            && links[0].TryGetProperty("href", out var href)
-            && href.GetString() is { } target
+            && links[0].ValueKind == JsonValueKind.Object
+            && Text(links[0], "href") is { } target
             && target.IndexOf(marker, StringComparison.Ordinal) is >= 0 and var start)
         {
             var type = target[(start + marker.Length)..].Split('/', '?')[0];

@@ -11,11 +11,15 @@ internal sealed class RecordShapes
     private readonly object gate = new();
 
     /// <summary>The shape of a type that has room for these properties.</summary>
-    public RecordShape Include(string typeName, IReadOnlyList<(string Name, PropertyKind Kind)> properties)
+    /// <param name="typeName">The record type.</param>
+    /// <param name="selection">What was asked for of the record; each choice has shapes of its own.</param>
+    /// <param name="properties">The properties that are there.</param>
+    public RecordShape Include(string typeName, string selection, IReadOnlyList<(string Name, PropertyKind Kind)> properties)
     {
         lock (gate)
         {
-            if (shapes.TryGetValue(typeName, out var shape) && properties.All(property => Fits(shape, property)))
+            var key = $"{typeName}?{selection}";
+            if (shapes.TryGetValue(key, out var shape) && properties.All(property => Fits(shape, property)))
             {
                 return shape;
             }
@@ -23,10 +27,10 @@ internal sealed class RecordShapes
             var union = new Dictionary<string, PropertyKind>(StringComparer.OrdinalIgnoreCase);
             foreach (var (name, kind) in (shape?.Properties ?? []).Concat(properties))
             {
-                union[name] = union.TryGetValue(name, out var known) && known != kind ? PropertyKind.Any : kind;
+                union[name] = union.TryGetValue(name, out var known) ? Both(known, kind) : kind;
             }
 
-            return shapes[typeName] = new RecordShape(
+            return shapes[key] = new RecordShape(
                 typeName,
                 [.. union.Select(pair => (pair.Key, pair.Value)).OrderBy(pair => pair.Key != "id").ThenBy(pair => pair.Key, StringComparer.OrdinalIgnoreCase)]);
         }
@@ -35,5 +39,8 @@ internal sealed class RecordShapes
     private static bool Fits(RecordShape shape, (string Name, PropertyKind Kind) property) =>
         shape.IndexOf(property.Name) is { } index
         && shape.Properties[index].Kind is var kind
-        && (kind == property.Kind || kind == PropertyKind.Any);
+        && (kind == property.Kind || kind == PropertyKind.Any || property.Kind == PropertyKind.Empty);
+
+    private static PropertyKind Both(PropertyKind first, PropertyKind second) =>
+        first == second || second == PropertyKind.Empty ? first : first == PropertyKind.Empty ? second : PropertyKind.Any;
 }

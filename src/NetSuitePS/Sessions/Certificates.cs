@@ -64,7 +64,7 @@ internal static class Certificates
         {
             return new CertificateCredentials(clientId, certificateId, certificate);
         }
-        catch (ArgumentException exception)
+        catch (Exception exception) when (exception is ArgumentException or CryptographicException)
         {
             throw Invalid(exception.Message, "NetSuite takes RSA keys of 3072 or 4096 bits and EC keys on P-256, P-384 or P-521.");
         }

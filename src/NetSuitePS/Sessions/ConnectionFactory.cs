@@ -35,7 +35,7 @@ internal static class ConnectionFactory
         }
         catch (ArgumentException exception)
         {
-            throw new InputException(exception.Message, ErrorRecords.InvalidUrl, "Give -Url as https://HOST/, or leave it out: it follows from the account.");
+            throw new InputException(InputException.PlainMessage(exception), ErrorRecords.InvalidUrl, "Give -Url as https://HOST/, or leave it out: it follows from the account.");
         }
     }
 

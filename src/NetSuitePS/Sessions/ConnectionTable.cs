@@ -15,11 +15,11 @@ internal sealed class ConnectionTable
 
     public NetSuiteConnection? Current => connections.Find(connection => connection.IsCurrent);
 
-    public IReadOnlyList<NetSuiteConnection> All => connections.ToArray();
+    public IReadOnlyList<NetSuiteConnection> All => connections.FindAll(connection => connection.IsOpen);
 
     public void CloseAll()
     {
-        foreach (var connection in All)
+        foreach (var connection in connections.ToArray())
         {
             Remove(connection);
         }

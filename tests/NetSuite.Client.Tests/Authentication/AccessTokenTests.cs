@@ -11,34 +11,29 @@ public sealed class AccessTokenTests
     [Fact]
     public async Task Fifty_waiting_requests_cause_one_renewal()
     {
+        var time = new FakeTimeProvider(DateTimeOffset.UtcNow);
         var release = new TaskCompletionSource();
-        await using var server = await StartAsync(async context =>
-        {
-            await release.Task;
-            await Token().Answer(context);
-        });
-        using var client = Client(server, options => options with { MaxConcurrency = 50 });
+        await using var server = await StartAsync(TokenAtOnceAndThenWhen(release.Task));
+        using var client = Client(server, options => options with { MaxConcurrency = 50, TimeProvider = time });
+        await FirstTokenEndsAsync(client, server, time);
 
         var calls = Enumerable.Range(0, 50).Select(_ => client.SendAsync(TestClient.Read(), CancellationToken.None)).ToArray();
         await server.ArrivalAsync();
         release.SetResult();
         await Task.WhenAll(calls);
 
-        Assert.Single(TokenRequests(server));
-        Assert.All(Calls(server), call => Assert.Equal("Bearer token-1", call.Authorization));
-        Assert.Equal(50, Calls(server).Count());
+        Assert.Equal(2, TokenRequests(server).Count());
+        Assert.Equal(50, Calls(server).Count(call => call.Authorization == "Bearer token-2"));
     }
 
     [Fact]
     public async Task Waiter_that_gives_up_does_not_stop_the_renewal_of_the_others()
     {
+        var time = new FakeTimeProvider(DateTimeOffset.UtcNow);
         var release = new TaskCompletionSource();
-        await using var server = await StartAsync(async context =>
-        {
-            await release.Task;
-            await Token().Answer(context);
-        });
-        using var client = Client(server);
+        await using var server = await StartAsync(TokenAtOnceAndThenWhen(release.Task));
+        using var client = Client(server, options => options with { TimeProvider = time });
+        await FirstTokenEndsAsync(client, server, time);
         using var cancellation = new CancellationTokenSource();
         var impatient = client.SendAsync(TestClient.Read(), cancellation.Token);
         await server.ArrivalAsync();
@@ -49,7 +44,7 @@ public sealed class AccessTokenTests
         release.SetResult();
         await patient;
 
-        Assert.Single(TokenRequests(server));
+        Assert.Equal(2, TokenRequests(server).Count());
     }
 
     [Theory]
@@ -100,6 +95,7 @@ public sealed class AccessTokenTests
     [InlineData(401, "{\"error\":\"invalid_client\",\"error_description\":\"No such client.\"}", "invalid_client (No such client)")]
     [InlineData(400, "{\"o:errorDetails\":[{\"detail\":\"Off.\"}]}", "Off")]
     [InlineData(403, "", "status 403")]
+    [InlineData(400, "{\"error\":\"\\ud800\"}", "{\"error\":\"\\ud800\"}")]
     public async Task Refused_certificate_is_not_tried_again(int status, string body, string expected)
     {
         await using var server = await StartAsync(context => Behaviours.Body(status, "application/json", body).Answer(context));
@@ -197,6 +193,22 @@ public sealed class AccessTokenTests
 
     private Behaviour Token(string expiresIn = "3600") =>
         Behaviours.Body(200, "application/json", $$"""{"access_token":"token-{{Interlocked.Increment(ref issued)}}","expires_in":{{expiresIn}},"token_type":"Bearer"}""");
+
+    private RequestDelegate TokenAtOnceAndThenWhen(Task released) => async context =>
+    {
+        var token = Token();
+        await (issued == 1 ? Task.CompletedTask : released);
+        await token.Answer(context);
+    };
+
+    // Until a first call has been let in, calls go one at a time, and no two would wait for a token.
+    private static async Task FirstTokenEndsAsync(NetSuiteClient client, FaultServer server, FakeTimeProvider time)
+    {
+        await client.SendAsync(TestClient.Read(), CancellationToken.None);
+        await server.ArrivalAsync();
+        await server.ArrivalAsync();
+        time.Advance(TimeSpan.FromHours(2));
+    }
 
     // The token endpoint answers in its own way; the other calls go through the list and then succeed.
     private static async Task<FaultServer> StartAsync(RequestDelegate token, params Behaviour[] calls)

@@ -50,6 +50,28 @@ public sealed class CancellationTests
     }
 
     [Fact]
+    public void Client_may_be_disposed_twice()
+    {
+        var client = TestClient.For(new Uri("http://127.0.0.1:9/"), options => options with { Credentials = TestCertificates.Credentials });
+
+        client.Dispose();
+        client.Dispose();
+    }
+
+    [Fact]
+    public async Task Call_that_waits_for_a_token_fails_when_its_client_is_disposed_since_no_one_stopped_it()
+    {
+        await using var server = await FaultServer.StartAsync(Behaviours.Hang);
+        var client = TestClient.For(server, options => options with { Credentials = TestCertificates.Credentials });
+        var call = client.SendAsync(TestClient.Read(), CancellationToken.None);
+        await server.ArrivalAsync();
+
+        client.Dispose();
+
+        await Assert.ThrowsAsync<ObjectDisposedException>(() => call);
+    }
+
+    [Fact]
     public async Task Disposed_client_refuses()
     {
         var client = TestClient.For(new Uri("http://127.0.0.1:9/"));

@@ -62,6 +62,20 @@ public sealed class FailureTests
         Assert.Contains(" read customer 5: ", exception.Message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Announced_length_without_measure_is_not_believed()
+    {
+        using var handler = new ScriptedHandler(_ =>
+        {
+            var content = new StreamContent(new MemoryStream("""{"id":"5"}"""u8.ToArray()));
+            content.Headers.ContentLength = long.MaxValue;
+            return new HttpResponseMessage(System.Net.HttpStatusCode.OK) { Content = content };
+        });
+        using var client = TestClient.For(new Uri("https://127.0.0.1/"), options => options with { Handler = handler });
+
+        Assert.Equal("5", (await client.Records.GetAsync("customer", new RecordRef { Id = "5" }, null, CancellationToken.None)).Id);
+    }
+
     public static TheoryData<string, Behaviour> Endless => new() { { "hang", Behaviours.Hang }, { "drip", Behaviours.Drip(200, "{\"id\":") } };
 
     [Theory]

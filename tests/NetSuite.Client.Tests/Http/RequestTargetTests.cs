@@ -46,6 +46,15 @@ public sealed class RequestTargetTests
     public void Path_that_leads_elsewhere_is_refused(string path) =>
         Assert.ThrowsAny<ArgumentException>(() => RequestTarget.Create(Base, path, []));
 
+    [Theory]
+    [InlineData("/services/rest/async/v1/job/1", "https://123456.suitetalk.api.netsuite.com/services/rest/async/v1/job/1")]
+    [InlineData("https://other.example/x", "https://other.example/x")]
+    [InlineData("customer/5", "https://123456.suitetalk.api.netsuite.com/services/rest/record/v1/customer/5")]
+    [InlineData("https://", null)]
+    [InlineData(null, null)]
+    public void Location_is_absolute_on_every_system(string? location, string? expected) =>
+        Assert.Equal(expected, RequestTarget.Create(Base, "record/v1/customer", []).Resolve(location)?.AbsoluteUri);
+
     [Fact]
     public async Task Foreign_host_gets_no_traffic()
     {
@@ -57,6 +66,18 @@ public sealed class RequestTargetTests
 
         Assert.Empty(foreign.Received);
         Assert.Empty(mine.Received);
+    }
+
+    [Fact]
+    public async Task Accept_header_of_the_caller_is_the_only_one_since_any_would_save_where_a_form_was_asked_for()
+    {
+        const string form = "application/vnd.oracle.resource+json; type=create-form";
+        await using var server = await FaultServer.StartAsync(Behaviours.Json("{}"));
+        using var client = TestClient.For(server);
+
+        await client.SendAsync(TestClient.Once() with { Headers = [new("accept", form)] }, CancellationToken.None);
+
+        Assert.Equal(form, server.Received[0].Headers["Accept"]);
     }
 
     [Theory]

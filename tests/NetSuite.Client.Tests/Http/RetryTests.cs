@@ -1,3 +1,5 @@
+using System.Net.Sockets;
+
 namespace NetSuite.Client.Tests;
 
 public sealed class RetryTests
@@ -110,6 +112,55 @@ public sealed class RetryTests
             () => client.Records.CreateAsync("customer", [], null, CancellationToken.None));
 
         Assert.Equal((2, 2), (handler.Sent, exception.Attempts));
+    }
+
+    [Fact]
+    public async Task Create_whose_connecting_takes_too_long_is_sent_again()
+    {
+        var attempts = 0;
+        await using var server = await FaultServer.StartAsync(Behaviours.Created("/services/rest/record/v1/customer/8"));
+        using var handler = new SocketsHttpHandler
+        {
+            ConnectTimeout = TimeSpan.FromMilliseconds(50),
+            ConnectCallback = async (_, token) =>
+            {
+                if (++attempts == 1)
+                {
+                    await Task.Delay(Timeout.Infinite, token);
+                }
+
+                var socket = new Socket(SocketType.Stream, ProtocolType.Tcp);
+                await socket.ConnectAsync(server.BaseUri.Host, server.BaseUri.Port, token);
+                return new NetworkStream(socket, ownsSocket: true);
+            },
+        };
+        using var client = TestClient.For(server, options => options with { Handler = handler });
+
+        var created = await client.Records.CreateAsync("customer", [], null, CancellationToken.None);
+
+        Assert.Equal(("8", 2), (created.Id, attempts));
+    }
+
+    [Fact]
+    public async Task Create_that_the_transport_gave_up_for_an_unknown_reason_is_not_sent_again()
+    {
+        using var handler = new ScriptedHandler(_ => throw new OperationCanceledException());
+        using var client = TestClient.For(new Uri("https://127.0.0.1/"), options => options with { Handler = handler });
+
+        await Assert.ThrowsAsync<NetSuiteOutcomeUnknownException>(() => client.Records.CreateAsync("customer", [], null, CancellationToken.None));
+
+        Assert.Equal(1, handler.Sent);
+    }
+
+    [Fact]
+    public async Task Create_refused_by_a_script_that_met_a_limit_of_its_own_is_not_sent_again()
+    {
+        await using var server = await FaultServer.StartAsync(Behaviours.Error(400, "SSS_REQUEST_LIMIT_EXCEEDED", "Request limit exceeded."));
+        using var client = TestClient.For(server);
+
+        await Assert.ThrowsAsync<NetSuiteValidationException>(() => client.Records.CreateAsync("customer", [], null, CancellationToken.None));
+
+        Assert.Single(server.Received);
     }
 
     [Fact]

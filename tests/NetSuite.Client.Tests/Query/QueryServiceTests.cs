@@ -147,6 +147,23 @@ public sealed class QueryServiceTests
         Assert.Contains("WHERE id >", exception.Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("100001", true)]
+    [InlineData("100000", false)]
+    [InlineData("null", false)]
+    [InlineData("[{}]", false)]
+    public async Task Result_cut_at_100000_rows_without_a_word_is_noticed_by_its_total(string total, bool cut)
+    {
+        await using var server = await FaultServer.StartAsync(
+            Behaviours.Json($$"""{"items":[{"id":"99999"}],"hasMore":false,"totalResults":{{total}}}"""));
+        using var client = TestClient.For(server);
+
+        var exception = await Record.ExceptionAsync(
+            () => client.Query.QueryAsync("SELECT id FROM t", null, new QueryOptions { Skip = 99_000 }, CancellationToken.None).ToListAsync());
+
+        Assert.Equal(cut, exception is NetSuiteValidationException);
+    }
+
     [Fact]
     public async Task Damaged_page_is_read_again()
     {

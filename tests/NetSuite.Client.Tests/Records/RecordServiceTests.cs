@@ -45,10 +45,12 @@ public sealed class RecordServiceTests
         Assert.Equal("Error", server.Received[0].Headers["X-NetSuite-PropertyNameValidation"]);
     }
 
-    [Fact]
-    public async Task Location_by_external_id_is_not_taken_for_an_internal_one()
+    [Theory]
+    [InlineData("eid:E1")]
+    [InlineData("eid%3AE1")]
+    public async Task Location_by_external_id_is_not_taken_for_an_internal_one(string segment)
     {
-        await using var server = await FaultServer.StartAsync(Behaviours.Created("/services/rest/record/v1/customer/eid:E1"));
+        await using var server = await FaultServer.StartAsync(Behaviours.Created("/services/rest/record/v1/customer/" + segment));
         using var client = TestClient.For(server);
 
         Assert.Null((await client.Records.UpsertAsync("customer", "E1", [], null, CancellationToken.None)).Id);
@@ -146,6 +148,44 @@ public sealed class RecordServiceTests
         await Assert.ThrowsAsync<ArgumentException>(() => client.Records.DeleteAsync("customer", new RecordRef { Id = id, ExternalId = externalId }, CancellationToken.None));
 
         Assert.Empty(server.Received);
+    }
+
+    [Fact]
+    public async Task Empty_internal_id_gives_way_to_the_external_one_in_messages_too()
+    {
+        await using var server = await FaultServer.StartAsync(Behaviours.NotFound);
+        using var client = TestClient.For(server);
+
+        var exception = await Assert.ThrowsAsync<NetSuiteNotFoundException>(
+            () => client.Records.GetAsync("customer", new RecordRef { Id = "", ExternalId = "E1" }, null, CancellationToken.None));
+
+        Assert.Equal("/services/rest/record/v1/customer/eid:E1", server.Received[0].Target);
+        Assert.StartsWith("NetSuite refused to read customer eid:E1: ", exception.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task External_id_cut_through_a_character_is_refused_since_others_would_become_the_same()
+    {
+        await using var server = await FaultServer.StartAsync();
+        using var client = TestClient.For(server);
+
+        await Assert.ThrowsAnyAsync<ArgumentException>(() => client.Records.UpsertAsync("customer", "Smiley 😀"[..^1], [], null, CancellationToken.None));
+
+        Assert.Empty(server.Received);
+    }
+
+    [Fact]
+    public async Task Record_exists_unless_NetSuite_itself_says_that_it_does_not()
+    {
+        await using var server = await FaultServer.StartAsync(
+            Behaviours.Json("""{"id":"5"}"""), Behaviours.NotFound, Behaviours.Error(400, "USER_ERROR", "This record has been locked."), Behaviours.Html(404));
+        using var client = TestClient.For(server);
+        var id = new RecordRef { ExternalId = "E1" };
+
+        Assert.True(await client.Records.ExistsAsync("customer", id, CancellationToken.None));
+        Assert.False(await client.Records.ExistsAsync("customer", id, CancellationToken.None));
+        Assert.True(await client.Records.ExistsAsync("customer", id, CancellationToken.None));
+        await Assert.ThrowsAsync<NetSuiteNotFoundException>(() => client.Records.ExistsAsync("customer", id, CancellationToken.None));
     }
 
     [Fact]

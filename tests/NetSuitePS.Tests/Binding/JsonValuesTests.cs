@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Globalization;
 using System.Management.Automation;
+using System.Management.Automation.Internal;
 using System.Security;
 using NetSuite;
 using NetSuitePS.Binding;
@@ -24,6 +25,12 @@ public sealed class JsonValuesTests
         { new DateTime(2026, 1, 31, 10, 20, 30, DateTimeKind.Utc), "\"2026-01-31T10:20:30Z\"" },
         { new DateTimeOffset(2026, 1, 31, 23, 0, 0, TimeSpan.FromHours(-5)), "\"2026-02-01T04:00:00Z\"" },
         { new DateOnly(2026, 1, 31), "\"2026-01-31\"" },
+        { new DateTime(2026, 1, 31, 0, 0, 0, DateTimeKind.Local), "\"2026-01-31\"" },
+        { 0.1f, "0.1" },
+        { DBNull.Value, "null" },
+        { AutomationNull.Value, "null" },
+        { new RecordWriteResult { Action = WriteAction.Created, Type = "customer", Id = "7" }, """{"id":"7"}""" },
+        { new Hashtable { ["Items"] = new object[] { 1 } }, """{"Items":[1]}""" },
         { new RecordRef { Id = "5", RefName = "Five" }, """{"id":"5"}""" },
         { new RecordRef { ExternalId = "X" }, """{"externalId":"X"}""" },
         { new Hashtable { ["id"] = 5 }, """{"id":5}""" },
@@ -87,5 +94,21 @@ public sealed class JsonValuesTests
     public void A_number_that_JSON_can_not_hold_is_refused(double value)
     {
         Assert.Throws<InputException>(() => JsonValues.ToNode("field", value));
+    }
+
+    [Fact]
+    public void The_body_of_a_plain_call_keeps_lists_and_empty_text()
+    {
+        var body = new Hashtable { ["params"] = new object?[] { "1", "", null } };
+
+        Assert.Equal("""{"params":["1","",null]}""", JsonValues.ToPlainNode(body)!.ToJsonString());
+    }
+
+    [Fact]
+    public void A_field_that_is_given_in_two_spellings_is_refused()
+    {
+        var fields = new Dictionary<string, object> { ["phone"] = "1", ["PHONE"] = "2" };
+
+        Assert.Throws<InputException>(() => JsonValues.ToObject(fields));
     }
 }

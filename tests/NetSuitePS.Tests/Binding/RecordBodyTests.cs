@@ -54,21 +54,36 @@ public sealed class RecordBodyTests
             """)!.AsObject();
         using var schema = JsonDocument.Parse(Schema);
 
-        ExternalReferences.Resolve(body, schema.RootElement);
+        SchemaFit.Apply(body, schema.RootElement);
 
         Assert.Equal(
             """{"memo":"eid:note","company":{"externalId":"QC-1"},"item":{"items":[{"item":{"externalId":"W"},"description":"eid:d"}]},"subsidiaries":{"items":[{"externalId":"S"},2]}}""",
             body.ToJsonString());
     }
 
+    [Fact]
+    public void A_lone_line_becomes_a_list_of_one()
+    {
+        var body = JsonNode.Parse("""{"item":{"item":"eid:W"},"company":{"id":"1"}}""")!.AsObject();
+        using var schema = JsonDocument.Parse(Schema);
+
+        SchemaFit.Apply(body, schema.RootElement);
+
+        Assert.Equal("""{"item":{"items":[{"item":{"externalId":"W"}}]},"company":{"id":"1"}}""", body.ToJsonString());
+    }
+
     [Theory]
     [InlineData("""{"a":"text"}""", false)]
     [InlineData("""{"a":"eid:"}""", false)]
+    [InlineData("""{"a":{"id":"5"}}""", false)]
+    [InlineData("""{"a":{"items":[{"line":1,"b":{"refName":"x"}}]}}""", false)]
     [InlineData("""{"a":"eid:x"}""", true)]
+    [InlineData("""{"a":{"items":["eid:x"]}}""", true)]
     [InlineData("""{"a":{"items":[{"b":"EID:x"}]}}""", true)]
-    public void The_schema_is_asked_for_only_when_text_looks_like_an_external_id(string body, bool expected)
+    [InlineData("""{"a":{"quantity":1}}""", true)]
+    public void The_schema_is_asked_for_only_when_a_value_needs_it(string body, bool expected)
     {
-        Assert.Equal(expected, ExternalReferences.MayOccur(JsonNode.Parse(body)));
+        Assert.Equal(expected, SchemaFit.IsNeeded(JsonNode.Parse(body)!.AsObject()));
     }
 
     public static TheoryData<object, string> References => new()
@@ -81,6 +96,8 @@ public sealed class RecordBodyTests
         { new Hashtable { ["ID"] = 7 }, "7" },
         { Properties(("id", "8")), "8" },
         { Properties(("externalId", "E")), "eid:E" },
+        { Properties(("id", "eid:E")), "eid:E" },
+        { Properties(("id", new RecordRef { Id = "9", RefName = "Nine" })), "9" },
     };
 
     [Theory]
@@ -99,6 +116,20 @@ public sealed class RecordBodyTests
     public void What_names_no_record_is_refused(object? value)
     {
         Assert.Throws<ArgumentTransformationMetadataException>(() => RecordReferenceAttribute.Convert(value));
+    }
+
+    [Fact]
+    public void Several_records_at_once_are_no_record()
+    {
+        Assert.Throws<InputException>(() => RecordBody.From(new PSObject(new object[] { new Hashtable(), new Hashtable() })));
+    }
+
+    [Fact]
+    public void A_key_is_found_in_a_dictionary_that_minds_case()
+    {
+        var fields = new PSObject(new Dictionary<string, object> { ["EXTERNALID"] = 7 });
+
+        Assert.Equal("7", RecordBody.ExternalIdOf(null, fields));
     }
 
     private static PSObject Properties(params (string Name, object? Value)[] properties)

@@ -148,4 +148,43 @@ public sealed class ConnectionTests(SimulatorFixture simulator) : IClassFixture<
         Assert.Equal(["NetSuite.InvalidCertificate"], result.ErrorIds);
         Assert.Contains("no-such-file.pem", result.Errors[0].ToString(), StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("Get-NetSuiteRecord customer 101 -Connection $typo")]
+    [InlineData("Test-NetSuiteConnection $typo")]
+    [InlineData("Disconnect-NetSuite $typo")]
+    public void A_connection_that_is_null_is_refused_and_not_taken_for_the_current_one(string command)
+    {
+        var result = session.Invoke(simulator.Connect + command + "\n");
+
+        Assert.Equal(["ParameterArgumentValidationError"], result.ErrorIds);
+        Assert.Single(session.Invoke("Get-NetSuiteConnection").Output);
+    }
+
+    [Fact]
+    public void A_connection_that_is_closed_while_the_pipeline_runs_ends_it_with_its_name()
+    {
+        var result = session.Invoke(simulator.Connect + "$c = Get-NetSuiteConnection; 101, 102 | Get-NetSuiteRecord customer | ForEach-Object { Disconnect-NetSuite $c; 1 }");
+
+        Assert.Equal(["NetSuite.ConnectionClosed"], result.ErrorIds);
+        Assert.Single(result.Output);
+    }
+
+    [Fact]
+    public void A_closed_connection_does_not_keep_others_from_being_tested()
+    {
+        var result = session.Invoke(simulator.Connect + simulator.Connect + "$all = Get-NetSuiteConnection; Disconnect-NetSuite $all[0]; $all | Test-NetSuiteConnection");
+
+        Assert.Equal(["NetSuite.ConnectionClosed"], result.ErrorIds);
+        Assert.True(result.Single<ConnectionTestResult>().Success);
+    }
+
+    [Fact]
+    public void An_empty_secret_is_named_and_nothing_is_sent()
+    {
+        var result = session.Invoke("Connect-NetSuite 123456 -ClientId a -ClientSecret b -TokenId c -TokenSecret '' -SkipVerification");
+
+        Assert.Equal(["NetSuite.InvalidInput"], result.ErrorIds);
+        Assert.Contains("-TokenSecret", result.Errors[0].ToString(), StringComparison.Ordinal);
+    }
 }

@@ -92,6 +92,43 @@ public sealed class FaultTests : IDisposable
     }
 
     [Fact]
+    public async Task A_create_whose_record_can_not_be_shown_gives_its_id_all_the_same()
+    {
+        await using var server = await FaultServer.StartAsync(Behaviours.Created("http://x/services/rest/record/v1/customer/9"));
+        server.Otherwise = Fault("permission");
+
+        var result = await Task.Run(() => Run(server, "New-NetSuiteRecord customer @{ companyName = 'x' } -PassThru -Connection $connection"));
+
+        Assert.Equal(["NetSuite.Permission"], result.ErrorIds);
+        Assert.Equal((WriteAction.Created, "9"), (result.Single<RecordWriteResult>().Action, result.Single<RecordWriteResult>().Id));
+        Assert.Contains("was written", Assert.Single(result.Warnings), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_create_whose_id_is_not_told_is_a_result_and_no_error()
+    {
+        await using var server = await FaultServer.StartAsync(Behaviours.Status(204));
+
+        var result = await Task.Run(() => Run(server, "New-NetSuiteRecord customer @{ companyName = 'x' } -PassThru -Connection $connection"));
+
+        Assert.Empty(result.Errors);
+        Assert.Null(result.Single<RecordWriteResult>().Id);
+        Assert.Single(result.Warnings);
+    }
+
+    [Fact]
+    public async Task Empty_pages_that_promise_more_come_to_an_end()
+    {
+        await using var server = await FaultServer.StartAsync();
+        server.Otherwise = Behaviours.Json("""{"items":[],"hasMore":true}""");
+
+        var result = await Task.Run(() => Run(server, "Invoke-NetSuiteRestMethod record/v1/customer -All -Connection $connection"));
+
+        Assert.Single(server.Received);
+        Assert.Empty(result.Output);
+    }
+
+    [Fact]
     public async Task A_refused_login_ends_the_pipeline_after_one_try()
     {
         await using var server = await FaultServer.StartAsync();

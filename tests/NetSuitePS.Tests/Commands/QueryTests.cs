@@ -68,4 +68,21 @@ public sealed class QueryTests(SimulatorSession netSuite) : IClassFixture<Simula
 
         Assert.Equal(["0", "0"], result.Output.Select(item => item.ToString()));
     }
+
+    [Fact]
+    public void A_record_is_bound_as_its_id()
+    {
+        var result = netSuite.Succeed("(Invoke-NetSuiteQuery 'SELECT id FROM customer WHERE id = ?' (Get-NetSuiteRecord customer 101)).id");
+
+        Assert.Equal("101", result.Single<string>());
+    }
+
+    [Fact]
+    public void A_list_for_one_question_mark_is_refused_before_it_is_sent()
+    {
+        var result = netSuite.Run("Invoke-NetSuiteQuery 'SELECT id FROM customer WHERE id IN (?)' -Parameter @(, @(101, 102)) -Verbose");
+
+        Assert.Equal(["NetSuite.InvalidInput"], result.ErrorIds);
+        Assert.Empty(result.Verbose);
+    }
 }

@@ -253,4 +253,116 @@ public sealed class RecordTests(SimulatorSession netSuite) : IClassFixture<Simul
         Assert.Contains("fields=companyName", Assert.Single(result.Verbose), StringComparison.Ordinal);
         Assert.Equal("Foxglove Gardens", result.Output[0].Properties["companyName"].Value);
     }
+
+    [Theory]
+    [InlineData("Get-NetSuiteRecord customer 101 | Remove-NetSuiteRecord vendor -Confirm:$false")]
+    [InlineData("Get-NetSuiteRecord customer 101 | Set-NetSuiteRecord vendor")]
+    [InlineData("Get-NetSuiteRecord customer 101 | Invoke-NetSuiteUpsert vendor")]
+    [InlineData("(Get-NetSuiteRecord contact eid:SEED-CONT-001).subsidiary | Get-NetSuiteRecord customer")]
+    public void A_record_of_another_type_is_refused_because_its_id_means_another_record_there(string script)
+    {
+        var result = netSuite.Run(script);
+
+        Assert.Equal(["NetSuite.InvalidInput"], result.ErrorIds);
+        Assert.Contains("not", result.Errors[0].ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_column_named_type_is_a_field_and_not_the_record_type()
+    {
+        netSuite.Succeed("[pscustomobject] @{ id = 101; type = 'Retail' } | Get-NetSuiteRecord customer");
+    }
+
+    [Theory]
+    [InlineData("New-NetSuiteRecord contact")]
+    [InlineData("Invoke-NetSuiteUpsert contact -ExternalId COPY-1")]
+    public void A_record_that_was_read_makes_no_empty_new_record(string command)
+    {
+        var result = netSuite.Run($"Get-NetSuiteRecord contact eid:SEED-CONT-001 | {command} -Verbose");
+
+        Assert.Equal(["NetSuite.InvalidInput"], result.ErrorIds);
+        Assert.DoesNotContain(result.Verbose, line => line.StartsWith("POST", StringComparison.Ordinal) || line.StartsWith("PUT", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_hashtable_may_bring_the_id_of_the_record_to_change()
+    {
+        var result = netSuite.Succeed("@{ ID = 105; phone = '555-0105' } | Set-NetSuiteRecord customer").Single<RecordWriteResult>();
+
+        Assert.Equal(("105", "phone"), (result.Id, result.Fields.Single()));
+    }
+
+    [Fact]
+    public void An_invoice_of_one_line_needs_no_array()
+    {
+        var result = netSuite.Succeed("New-NetSuiteRecord invoice @{ entity = 101; item = 1 | ForEach-Object { @{ item = 301; quantity = 4; rate = 2.5 } } } -PassThru");
+
+        Assert.Equal(10m, result.Output[0].Properties["total"].Value);
+    }
+
+    [Fact]
+    public void Lines_that_are_left_are_all_a_replaced_list_keeps()
+    {
+        var result = netSuite.Succeed("""
+            $made = New-NetSuiteRecord invoice @{ entity = 101; item = @{ item = 301; quantity = 2; rate = 10 }, @{ item = 302; quantity = 1; rate = 5 } }
+            $invoice = $made | Get-NetSuiteRecord -ExpandSubResources
+            $invoice.item = $invoice.item | Where-Object { $_.item.Id -ne '301' }
+            $null = $invoice | Set-NetSuiteRecord -Replace item
+            ($made | Get-NetSuiteRecord).total
+            """);
+
+        Assert.Equal(5m, result.Single<decimal>());
+    }
+
+    [Fact]
+    public void A_mistyped_name_in_Replace_is_refused_because_lines_would_be_appended()
+    {
+        Assert.Equal(["NetSuite.InvalidInput"], netSuite.Run("Set-NetSuiteRecord invoice 1 @{ item = @() } -Replace itme").ErrorIds);
+    }
+
+    [Fact]
+    public void A_property_that_can_not_be_read_fails_its_item_alone()
+    {
+        var result = netSuite.Run("""
+            $bad = [pscustomobject] @{ externalId = 'BAD-1'; companyName = 'Bad'; subsidiary = 1 }
+            $bad | Add-Member -MemberType ScriptProperty -Name phone -Value { throw 'no phone' }
+            $bad, [pscustomobject] @{ externalId = 'GOOD-1'; companyName = 'Good'; subsidiary = 1 } | Invoke-NetSuiteUpsert customer
+            """);
+
+        Assert.Equal(["NetSuite.InvalidInput"], result.ErrorIds);
+        Assert.Equal("GOOD-1", result.Single<RecordWriteResult>().ExternalId);
+    }
+
+    [Theory]
+    [InlineData("Set-NetSuiteRecord customer 106 @{ phone = '1' } -Verbose", "PATCH")]
+    [InlineData("Set-NetSuiteRecord customer 106 @{ phone = '1' } -WhatIf -Verbose", "GET")]
+    [InlineData("$ConfirmPreference = 'None'; Set-NetSuiteRecord customer 106 @{ phone = '1' } -Verbose; $ConfirmPreference = 'High'", "PATCH")]
+    public void A_record_is_read_for_its_name_only_when_somebody_sees_it(string script, string method)
+    {
+        var request = Assert.Single(netSuite.Succeed(script).Verbose, line => line.Contains("record/v1/customer/106", StringComparison.Ordinal));
+
+        Assert.StartsWith(method, request, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void WhatIf_by_preference_names_the_record_even_where_no_question_is_asked()
+    {
+        var result = netSuite.Succeed("$WhatIfPreference = $true; Remove-NetSuiteRecord contact eid:SEED-CONT-001 -Confirm:$false -Verbose; $WhatIfPreference = $false");
+
+        Assert.Contains(result.Verbose, line => line.StartsWith("GET record/v1/contact", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void An_upsert_that_is_run_again_never_doubles_the_lines()
+    {
+        const string Lines = "@{ entity = 101; item = @{ item = 301; quantity = 2; rate = 10 }, @{ item = 302; quantity = 1; rate = 5 } }";
+        var first = netSuite.Succeed($"Invoke-NetSuiteUpsert invoice {Lines} -ExternalId UP-LINES").Single<RecordWriteResult>();
+        var second = netSuite.Run($"Invoke-NetSuiteUpsert invoice {Lines} -ExternalId UP-LINES");
+        var replaced = netSuite.Succeed($"Invoke-NetSuiteUpsert invoice {Lines} -ExternalId UP-LINES -Replace item -PassThru");
+
+        Assert.Equal(WriteAction.Created, first.Action);
+        Assert.Equal(["NetSuite.InvalidInput"], second.ErrorIds);
+        Assert.Contains("-Replace item", second.Errors[0].ErrorDetails.RecommendedAction, StringComparison.Ordinal);
+        Assert.Equal(25m, replaced.Output[0].Properties["total"].Value);
+    }
 }

@@ -53,4 +53,52 @@ public sealed class RestMethodTests(SimulatorSession netSuite) : IClassFixture<S
 
         netSuite.Succeed("Get-NetSuiteRecord customer 101");
     }
+
+    [Fact]
+    public void A_list_in_a_body_stays_a_list()
+    {
+        var result = netSuite.Succeed("""
+            (Invoke-NetSuiteRestMethod query/v1/suiteql -Method Post -Headers @{ Prefer = 'transient' } -Body @{ q = 'SELECT id FROM customer WHERE id = ?'; params = @('101') }).items.id
+            """);
+
+        Assert.Equal("101", result.Single<string>());
+    }
+
+    [Fact]
+    public void Parameters_may_come_in_any_kind_of_dictionary_and_name_several_fields()
+    {
+        var result = netSuite.Succeed("""
+            $query = [System.Collections.Generic.Dictionary[string, object]]::new()
+            $query['fields'] = 'companyName', 'email'
+            $query['simpleEnumFormat'] = $true
+            $null = Invoke-NetSuiteRestMethod record/v1/customer/101 -QueryParameter $query -Verbose
+            """);
+
+        Assert.Empty(result.Errors);
+        Assert.Matches("fields=companyName(,|%2C)email&simpleEnumFormat=true", Assert.Single(result.Verbose));
+    }
+
+    [Fact]
+    public void All_is_refused_for_a_write_which_would_be_sent_again_and_again()
+    {
+        var result = netSuite.Run("Invoke-NetSuiteRestMethod record/v1/contact -Method Post -Body @{ firstName = 'Once' } -All -Verbose");
+
+        Assert.Equal(["NetSuite.InvalidInput"], result.ErrorIds);
+        Assert.DoesNotContain(result.Verbose, line => line.StartsWith("POST", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Parameters_that_are_null_are_as_good_as_none()
+    {
+        netSuite.Succeed("Invoke-NetSuiteRestMethod record/v1/customer/101 -QueryParameter $null -Headers $null");
+    }
+
+    [Fact]
+    public void A_header_of_ours_is_refused_in_plain_words()
+    {
+        var result = netSuite.Run("Invoke-NetSuiteRestMethod record/v1/customer/101 -Headers @{ Authorization = 'x' }");
+
+        Assert.Equal(["NetSuite.InvalidInput"], result.ErrorIds);
+        Assert.DoesNotContain("Parameter '", result.Errors[0].ToString(), StringComparison.Ordinal);
+    }
 }

@@ -106,4 +106,18 @@ public sealed class SimulatorCommandTests
         Assert.Equal(["NetSuite.SimulatorFailed"], result.ErrorIds);
         Assert.DoesNotContain("   at ", result.Errors[0].ToString(), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void A_simulator_that_is_null_is_not_taken_for_all_of_them()
+    {
+        var result = Hosted.Run("$null = Start-NetSuiteSimulator; try { Stop-NetSuiteSimulator $typo } catch { $_.FullyQualifiedErrorId }; @(Get-NetSuiteSimulator).Count");
+
+        Assert.Equal(["ParameterArgumentValidationError,NetSuitePS.Commands.StopNetSuiteSimulatorCommand", "1"], result.Output.Select(item => item.ToString()));
+    }
+
+    [Fact]
+    public void An_account_id_that_nobody_could_connect_to_is_refused()
+    {
+        Assert.Equal(["NetSuite.InvalidAccount"], Hosted.Run("Start-NetSuiteSimulator -Account 'not an account'").ErrorIds);
+    }
 }

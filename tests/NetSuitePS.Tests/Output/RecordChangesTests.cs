@@ -1,3 +1,4 @@
+using System.Collections;
 using System.Text.Json;
 using NetSuite;
 using NetSuitePS.Errors;
@@ -7,6 +8,8 @@ namespace NetSuitePS.Tests.Output;
 
 public sealed class RecordChangesTests
 {
+    private const string Lines = """{"item":{"items":[{"line":1,"quantity":2},{"line":2,"quantity":3}]}}""";
+
     [Fact]
     public void A_record_that_was_only_read_has_no_changes()
     {
@@ -109,6 +112,90 @@ public sealed class RecordChangesTests
         dynamic record = Read("changesBoolean", """{"isInactive":true}""");
 
         Assert.Throws<ArgumentException>(() => record.isInactive = "perhaps");
+    }
+
+    [Fact]
+    public void A_day_is_sent_as_a_day_whatever_the_time_of_it()
+    {
+        dynamic record = Read("changesDay", """{"tranDate":"2026-01-31"}""");
+        record.tranDate = new DateTime(2026, 2, 1, 23, 30, 0, DateTimeKind.Local);
+
+        Assert.Equal("""{"tranDate":"2026-02-01"}""", Changes(record));
+    }
+
+    [Fact]
+    public void The_id_of_a_record_can_not_be_changed_because_another_record_would_be_written()
+    {
+        dynamic record = Read("changesId", """{"id":"1","memo":"a"}""");
+
+        Assert.Throws<InvalidOperationException>(() => record.id = "2");
+    }
+
+    [Fact]
+    public void A_line_can_not_be_replaced_in_place_because_nobody_would_notice()
+    {
+        dynamic record = Read("changesInPlace", Lines);
+
+        Assert.Throws<NotSupportedException>(() => record.item[0] = new Hashtable { ["line"] = 1 });
+    }
+
+    [Fact]
+    public void A_line_that_is_added_goes_with_the_others_numbers()
+    {
+        dynamic record = Read("changesAdded", Lines);
+        record.item = new object[] { record.item[0], record.item[1], new Hashtable { ["quantity"] = 9 } };
+
+        Assert.Equal("""{"item":{"items":[{"line":1},{"line":2},{"quantity":9}]}}""", Changes(record));
+    }
+
+    [Fact]
+    public void A_line_that_was_added_is_not_sent_a_second_time()
+    {
+        dynamic record = Read("changesTwice", Lines);
+        var added = new Hashtable { ["quantity"] = 9 };
+        record.item = new object[] { record.item[0], record.item[1], added };
+        RecordChanges.Accept(record);
+        record.item = new object[] { record.item[0], record.item[1], added, new Hashtable { ["quantity"] = 8 } };
+
+        Assert.Contains("twice", Assert.Throws<InputException>(() => Changes(record)).Message);
+    }
+
+    [Fact]
+    public void A_line_that_is_left_out_is_refused_because_NetSuite_would_keep_it()
+    {
+        dynamic record = Read("changesRemoved", Lines);
+        record.item = record.item[0];
+
+        Assert.Contains("-Replace item", Assert.Throws<InputException>(() => Changes(record)).RecommendedAction);
+    }
+
+    [Fact]
+    public void A_lone_line_is_a_list_of_one_when_the_list_is_replaced()
+    {
+        dynamic record = Read("changesLone", Lines);
+        record.item = record.item[1];
+
+        Assert.Equal("""{"item":{"items":[{"line":2}]}}""", RecordChanges.Collect((RecordObject)record, ["ITEM"]).ToJsonString());
+    }
+
+    [Fact]
+    public void A_replaced_list_is_sent_with_its_unchanged_lines_because_NetSuite_would_remove_them()
+    {
+        dynamic record = Read("changesReplaced", Lines);
+        record.item[0].quantity = 7m;
+
+        Assert.Equal(
+            """{"item":{"items":[{"quantity":7,"line":1},{"line":2}]}}""", RecordChanges.Collect((RecordObject)record, ["item"]).ToJsonString());
+    }
+
+    [Fact]
+    public void A_line_of_another_record_is_refused_because_its_number_means_another_line()
+    {
+        dynamic record = Read("changesForeign", Lines);
+        dynamic other = Read("changesForeign", Lines);
+        record.item = new object[] { record.item[0], record.item[1], other.item[0] };
+
+        Assert.Contains("another record", Assert.Throws<InputException>(() => Changes(record)).Message);
     }
 
     private static string Changes(RecordObject record) => RecordChanges.Collect(record).ToJsonString();

@@ -66,10 +66,10 @@ public sealed class RecordReaderTests
              "subsidiaries":{"items":[{"id":"1","refName":"One"}],"totalResults":1}}
             """);
 
-        var lines = ((object?[])record.item).Cast<dynamic>().ToArray();
+        var lines = ((RecordList)record.item).Cast<dynamic>().ToArray();
         Assert.Equal([2m, 3m], lines.Select(line => (decimal?)line.quantity));
         Assert.All(lines, line => Assert.IsAssignableFrom<RecordPart>((object)line));
-        Assert.Equal("One", $"{((object?[])record.subsidiaries)[0]}");
+        Assert.Equal("One", $"{((RecordList)record.subsidiaries)[0]}");
     }
 
     [Fact]
@@ -80,6 +80,37 @@ public sealed class RecordReaderTests
 
         Assert.Null((string?)later.email);
         Assert.Equal(["id", "email", "phone"], PropertyNames((object)later));
+    }
+
+    [Fact]
+    public void A_field_that_was_not_asked_for_is_no_property_whatever_was_read_before()
+    {
+        Read("readerChoice", """{"id":"1","email":"a@b.example","phone":"1"}""");
+        using var document = JsonDocument.Parse("""{"id":"1"}""");
+
+        var chosen = RecordReader.ReadRecord("readerChoice", "1", document.RootElement, ["phone"]);
+
+        Assert.Equal(["id", "phone"], PropertyNames(chosen));
+    }
+
+    [Fact]
+    public void An_empty_field_says_nothing_about_its_type()
+    {
+        Read("readerNull", """{"id":"1","isInactive":null}""");
+        dynamic later = Read("readerNull", """{"id":"1","isInactive":false}""");
+
+        Assert.Throws<ArgumentException>(() => later.isInactive = "perhaps");
+    }
+
+    [Theory]
+    [InlineData("""{"id":"5","links":[null]}""")]
+    [InlineData("""{"id":"5","links":[{"href":7}]}""")]
+    [InlineData("""{"id":"5","links":"x"}""")]
+    public void A_reference_with_odd_links_is_read_all_the_same(string reference)
+    {
+        dynamic record = Read("readerOddLinks", $$"""{"entity":{{reference}}}""");
+
+        Assert.Equal("5", ((RecordRef)record.entity).Id);
     }
 
     [Fact]

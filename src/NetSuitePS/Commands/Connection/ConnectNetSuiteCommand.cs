@@ -198,6 +198,7 @@ public sealed class ConnectNetSuiteCommand : AsyncCmdlet
             KeyPassword),
         CertificateStore => Certificates.FromStore(ClientId, CertificateId, Thumbprint),
         ToSimulator => Simulator.Credentials,
-        _ => new TokenCredentials(ClientId, Secrets.Reveal(ClientSecret), TokenId, Secrets.Reveal(TokenSecret)),
+        _ => new TokenCredentials(
+            ClientId, Secrets.Reveal(ClientSecret, nameof(ClientSecret)), TokenId, Secrets.Reveal(TokenSecret, nameof(TokenSecret))),
     };
 }

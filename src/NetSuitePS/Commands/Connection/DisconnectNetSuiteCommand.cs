@@ -26,6 +26,7 @@ public sealed class DisconnectNetSuiteCommand : PSCmdlet
 {
     /// <summary>The connection to close; by default the current one.</summary>
     [Parameter(Position = 0, ValueFromPipeline = true)]
+    [ValidateNotNull]
     public NetSuiteConnection? Connection { get; set; }
 
     /// <inheritdoc/>

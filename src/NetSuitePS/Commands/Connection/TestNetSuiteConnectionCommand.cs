@@ -27,6 +27,7 @@ public sealed class TestNetSuiteConnectionCommand : AsyncCmdlet
 {
     /// <summary>The connection to test; by default the session's current one.</summary>
     [Parameter(Position = 0, ValueFromPipeline = true)]
+    [ValidateNotNull]
     public NetSuiteConnection? Connection { get; set; }
 
     /// <inheritdoc/>
@@ -40,7 +41,8 @@ public sealed class TestNetSuiteConnectionCommand : AsyncCmdlet
 
         if (!connection.IsOpen)
         {
-            ThrowTerminatingError(ErrorRecords.Closed(connection));
+            WriteError(ErrorRecords.Closed(connection));
+            return;
         }
 
         var client = connection.Client.WithTrace(call => Post(cmdlet => cmdlet.WriteVerbose(call.ToString())));

@@ -1,6 +1,10 @@
+using System.Collections;
 using System.Management.Automation;
+using NetSuite;
 using NetSuite.Client;
 using NetSuitePS.Abstractions;
+using NetSuitePS.Binding;
+using NetSuitePS.Errors;
 using NetSuitePS.Output;
 
 namespace NetSuitePS.Commands;
@@ -44,11 +48,23 @@ public sealed class InvokeNetSuiteQueryCommand : NetSuiteCmdlet
     public object?[]? Parameter { get; set; }
 
     /// <inheritdoc/>
-    protected override void ProcessRecord()
+    protected override void ProcessRecord() => Guarded(Query, () =>
     {
-        var values = Parameter?.Select(value => value is PSObject wrapper ? wrapper.BaseObject : value).ToArray();
-        Guarded(Query, () => WriteStream(
+        var values = Parameter?.Select(Bindable).ToArray();
+        WriteStream(
             token => Client.Query.QueryAsync(Query, values, null, token),
-            row => WriteObject(rows.Create(row))));
-    }
+            row => WriteObject(rows.Create(row)));
+    });
+
+    // What is no scalar would be bound as the name of its class, and find nothing.
+    private static object? Bindable(object? value) => (value is PSObject wrapper ? wrapper.BaseObject : value) switch
+    {
+        null or DBNull => null,
+        Record or RecordWriteResult => RecordReferenceAttribute.Find(value, externalIds: false),
+        SwitchParameter flag => flag.IsPresent,
+        string or bool or RecordRef or Uri or IFormattable => value is PSObject scalar ? scalar.BaseObject : value,
+        IEnumerable => throw new InputException(
+            "A list can't be bound to one question mark.", recommendedAction: "Write a question mark for each value: WHERE id IN (?, ?)."),
+        var other => throw new InputException($"A {other.GetType().FullName} can't be bound to a question mark."),
+    };
 }

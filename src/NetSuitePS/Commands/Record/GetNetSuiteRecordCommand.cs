@@ -13,7 +13,7 @@ namespace NetSuitePS.Commands;
 /// reference to another record shows its name and keeps its id. Change properties and pipe the object to
 /// Set-NetSuiteRecord: only what changed is sent.</para>
 /// <para>NetSuite leaves empty fields out of a record. A property that an earlier record of the same type had
-/// is there all the same, empty.</para>
+/// is there all the same, empty. With -Property the record has these properties and its id, and no others.</para>
 /// <para>A record that does not exist, or that NetSuite won't show, gives one error; the others arrive.</para>
 /// </remarks>
 /// <example>
@@ -41,7 +41,7 @@ public sealed class GetNetSuiteRecordCommand : RecordCmdlet
     [RecordReference]
     public RecordRef[] Id { get; set; } = [];
 
-    /// <summary>Only these fields; sublists may be named too.</summary>
+    /// <summary>Only these fields; sublists may be named too. NetSuite ignores it together with -ExpandSubResources.</summary>
     [Parameter]
     [ValidateNotNullOrEmpty]
     public string[]? Property { get; set; }

@@ -13,6 +13,8 @@ namespace NetSuitePS.Commands;
 /// changes the same records and creates nothing.</para>
 /// <para>Each input object gives one result that says whether the record was created or updated. NetSuite does
 /// not tell, so each record is looked up first.</para>
+/// <para>NetSuite appends lines it can't match. So lines without a line number are refused for a record that
+/// exists, unless -Replace names their sublist: then they are the lines of the record, however often you run it.</para>
 /// <para>Empty properties of an object, such as the empty cells of a CSV file, are left out. To clear a field
 /// give $null or an empty value in a hashtable.</para>
 /// </remarks>
@@ -23,6 +25,10 @@ namespace NetSuitePS.Commands;
 /// <example>
 /// <code>@{ companyName = 'Willow Bikes'; subsidiary = 1 } | Invoke-NetSuiteUpsert customer -ExternalId WILLOW</code>
 /// <para>Makes sure that the customer exists.</para>
+/// </example>
+/// <example>
+/// <code>@{ entity = 'eid:CUST-001'; item = @{ item = 'eid:WIDGET-S'; quantity = 3 } } | Invoke-NetSuiteUpsert invoice -ExternalId ORDER-1 -Replace item</code>
+/// <para>Makes sure that the invoice exists and has this one line.</para>
 /// </example>
 /// <netsuite>The role needs REST Web Services (Full) and the create and edit permissions of the record type.</netsuite>
 /// <seealso cref="NewNetSuiteRecordCommand"/>
@@ -55,12 +61,13 @@ public sealed class InvokeNetSuiteUpsertCommand : RecordCmdlet
     /// <inheritdoc/>
     protected override void ProcessRecord() => Guarded(Values, () =>
     {
-        var type = TypeFor(null);
+        var type = TypeFor((Values.BaseObject as Record)?.Shape.TypeName);
         var key = new RecordRef { Type = type, ExternalId = RecordBody.ExternalIdOf(ExternalId, Values) };
-        var body = Body(type, RecordBody.From(Values));
+        var body = Body(type, RecordBody.From(Values, Replace));
 
         // It stands in the URL.
         body.Remove("externalId");
+        var replaced = Replaced(Replace, body, Values);
         if (!ShouldProcess($"{type} {key.ToPathSegment()} {RecordBody.NameOf(body)}".TrimEnd(), "Create or change"))
         {
             PassOn(PassThru, Values);
@@ -68,9 +75,16 @@ public sealed class InvokeNetSuiteUpsertCommand : RecordCmdlet
         }
 
         var existed = Await(token => Client.Records.ExistsAsync(type, key, token));
-        var written = Await(token => Client.Records.UpsertAsync(type, key.ExternalId!, body, WriteOptions(IgnoreUnknownField, Replace), token));
-        WriteObject(PassThru
-            ? Read(type, key)
-            : Result(existed ? WriteAction.Updated : WriteAction.Created, written with { ExternalId = key.ExternalId }, RecordBody.FieldsOf(body)));
+        if (existed)
+        {
+            RecordBody.RefuseAppendedLines(body, replaced);
+        }
+        else
+        {
+            RecordBody.RefuseAsNew(Values);
+        }
+
+        var written = Await(token => Client.Records.UpsertAsync(type, key.ExternalId!, body, WriteOptions(IgnoreUnknownField, replaced), token));
+        Write(Result(existed ? WriteAction.Updated : WriteAction.Created, written with { ExternalId = key.ExternalId }, RecordBody.FieldsOf(body)), PassThru);
     });
 }

@@ -14,6 +14,7 @@ namespace NetSuitePS.Commands;
 /// Invoke-NetSuiteUpsert with an external id for writes that may be repeated safely.</para>
 /// <para>References are written as an id, as eid:VALUE, as @{ id = 5 } or as another record. A list becomes the
 /// lines of a sublist.</para>
+/// <para>When -PassThru can't show the new record you get an error, a warning that it was written, and its id.</para>
 /// </remarks>
 /// <example>
 /// <code>New-NetSuiteRecord customer @{ companyName = 'Willow Bikes'; email = 'office@willow.example'; subsidiary = 1 }</code>
@@ -47,6 +48,7 @@ public sealed class NewNetSuiteRecordCommand : RecordCmdlet
     protected override void ProcessRecord() => Guarded(Values, () =>
     {
         var type = TypeFor(null);
+        RecordBody.RefuseAsNew(Values);
         var body = Body(type, RecordBody.From(Values));
         if (!ShouldProcess($"{type} {RecordBody.NameOf(body)}".TrimEnd(), "Create"))
         {
@@ -55,6 +57,6 @@ public sealed class NewNetSuiteRecordCommand : RecordCmdlet
         }
 
         var created = Await(token => Client.Records.CreateAsync(type, body, WriteOptions(IgnoreUnknownField), token));
-        WriteObject(PassThru ? Read(type, created) : Result(WriteAction.Created, created, RecordBody.FieldsOf(body)));
+        Write(Result(WriteAction.Created, created, RecordBody.FieldsOf(body)), PassThru);
     });
 }

@@ -45,7 +45,7 @@ public sealed class RemoveNetSuiteRecordCommand : RecordCmdlet
 
     private void Remove(RecordRef record)
     {
-        if (!ShouldProcess(Describe(record), "Delete"))
+        if (!ShouldProcess(Describe(record, ConfirmImpact.High), "Delete"))
         {
             PassOn(PassThru, record);
             return;

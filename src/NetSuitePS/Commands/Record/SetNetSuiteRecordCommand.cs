@@ -11,7 +11,11 @@ namespace NetSuitePS.Commands;
 /// <remarks>
 /// <para>A record that was read with Get-NetSuiteRecord and changed is piped in as it is: only the changed
 /// fields are sent, never the whole record. When nothing changed, nothing is sent.</para>
-/// <para>With a hashtable or another object, exactly its fields are sent; $null clears a field.</para>
+/// <para>With a hashtable, exactly its fields are sent, and $null or an empty value clears a field. Empty properties
+/// of another object, such as the empty cells of a CSV file, are left out.</para>
+/// <para>NetSuite keeps lines that are not sent and appends lines without a line number. To take lines out of a record
+/// that was read, assign the lines that are left and name the sublist in -Replace. After an update that added lines,
+/// read the record again before you change its lines further.</para>
 /// </remarks>
 /// <example>
 /// <code>$customer = Get-NetSuiteRecord customer eid:CUST-001
@@ -58,10 +62,11 @@ public sealed class SetNetSuiteRecordCommand : RecordCmdlet
         var record = Values.BaseObject as Record;
         var id = RecordBody.Identify(Id, Values);
         var type = TypeFor(id.Type ?? record?.Shape.TypeName);
-        var body = Body(type, RecordBody.From(Values));
+        var body = Body(type, RecordBody.From(Values, Replace));
         var fields = RecordBody.FieldsOf(body);
+        var replaced = Replaced(Replace, body, Values);
         var target = id with { Type = type };
-        if (fields.Count > 0 && !ShouldProcess(Describe(target, record), $"Change {string.Join(", ", fields)}"))
+        if (fields.Count > 0 && !ShouldProcess(Describe(target, ConfirmImpact.Medium, record), $"Change {string.Join(", ", fields)}"))
         {
             PassOn(PassThru, Values);
             return;
@@ -69,10 +74,10 @@ public sealed class SetNetSuiteRecordCommand : RecordCmdlet
 
         if (fields.Count > 0)
         {
-            target = Await(token => Client.Records.UpdateAsync(type, id, body, WriteOptions(IgnoreUnknownField, Replace), token));
+            target = Await(token => Client.Records.UpdateAsync(type, id, body, WriteOptions(IgnoreUnknownField, replaced), token));
             RecordChanges.Accept(record);
         }
 
-        WriteObject(PassThru ? Read(type, id) : Result(fields.Count > 0 ? WriteAction.Updated : WriteAction.Unchanged, target, fields));
+        Write(Result(fields.Count > 0 ? WriteAction.Updated : WriteAction.Unchanged, target, fields), PassThru);
     });
 }

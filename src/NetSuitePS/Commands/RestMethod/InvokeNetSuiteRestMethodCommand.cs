@@ -51,11 +51,11 @@ public sealed class InvokeNetSuiteRestMethodCommand : NetSuiteCmdlet
 
     /// <summary>Query parameters; they are encoded for you.</summary>
     [Parameter]
-    public IDictionary QueryParameter { get; set; } = new Hashtable();
+    public IDictionary? QueryParameter { get; set; }
 
     /// <summary>Further headers, for example @{ Prefer = 'transient' }.</summary>
     [Parameter]
-    public IDictionary Headers { get; set; } = new Hashtable();
+    public IDictionary? Headers { get; set; }
 
     /// <summary>Asks for page after page of a list or query, and gives its items.</summary>
     [Parameter]

@@ -1,5 +1,6 @@
 using System.Management.Automation;
 using System.Security;
+using NetSuite;
 using NetSuitePS.Abstractions;
 using NetSuitePS.Errors;
 using NetSuitePS.Sessions;
@@ -71,6 +72,11 @@ public sealed class StartNetSuiteSimulatorCommand : AsyncCmdlet
 
     private void Start()
     {
+        if (!AccountId.TryParse(Account, out _))
+        {
+            throw new InputException($"'{Account}' is not a NetSuite account id.", ErrorRecords.InvalidAccount, "Give one such as 123456 or 123456_SB1.");
+        }
+
         var settings = new SimulatorSettings
         {
             Account = Account,

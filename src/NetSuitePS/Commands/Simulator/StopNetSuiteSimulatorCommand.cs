@@ -19,6 +19,7 @@ public sealed class StopNetSuiteSimulatorCommand : PSCmdlet
 {
     /// <summary>The simulator to stop; by default all.</summary>
     [Parameter(Position = 0, ValueFromPipeline = true)]
+    [ValidateNotNull]
     public NetSuiteSimulator? Simulator { get; set; }
 
     /// <inheritdoc/>

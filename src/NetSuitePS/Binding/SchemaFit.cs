@@ -3,24 +3,21 @@ using System.Text.Json.Nodes;
 
 namespace NetSuitePS.Binding;
 
-/// <summary>Reads text such as <c>eid:CUST-001</c> as a reference where the schema says that the field is one.</summary>
-internal static class ExternalReferences
+/// <summary>
+/// Brings values into the form that the schema gives their field, where people write them shorter: text such as
+/// <c>eid:CUST-001</c> for a reference, and a lone line for a list of one, since PowerShell unrolls such lists.
+/// </summary>
+internal static class SchemaFit
 {
     private const string Prefix = "eid:";
 
-    /// <summary>Whether any text of the body looks like an external id.</summary>
-    public static bool MayOccur(JsonNode? node) => node switch
-    {
-        JsonObject fields => fields.Any(field => MayOccur(field.Value)),
-        JsonArray items => items.Any(MayOccur),
-        JsonValue value => ExternalId(value) is not null,
-        _ => false,
-    };
+    /// <summary>Whether the body holds what only the schema can explain.</summary>
+    public static bool IsNeeded(JsonObject body) => body.Any(field => IsUnclear(field.Value));
 
-    /// <summary>Replaces such text in the reference fields of a body.</summary>
+    /// <summary>Rewrites the values of a body.</summary>
     /// <param name="body">The body of a write.</param>
     /// <param name="schema">The JSON schema of the object the body describes.</param>
-    public static void Resolve(JsonObject body, JsonElement schema)
+    public static void Apply(JsonObject body, JsonElement schema)
     {
         foreach (var (name, value) in body.ToArray())
         {
@@ -35,22 +32,39 @@ internal static class ExternalReferences
                     body[name] = new JsonObject { ["externalId"] = externalId };
                     break;
                 case JsonObject list when list["items"] is JsonArray lines && LineSchema(field) is { } line:
-                    ResolveLines(lines, line);
+                    ApplyToLines(lines, line);
+                    break;
+                case JsonObject lone when !lone.ContainsKey("items") && LineSchema(field) is { } line:
+                    body[name] = null;
+                    body[name] = new JsonObject { ["items"] = new JsonArray(lone) };
+                    Apply(lone, line);
                     break;
                 case JsonObject subrecord when !IsReference(field):
-                    Resolve(subrecord, field);
+                    Apply(subrecord, field);
                     break;
             }
         }
     }
 
-    private static void ResolveLines(JsonArray lines, JsonElement schema)
+    private static bool IsUnclear(JsonNode? node) => node switch
+    {
+        JsonObject fields => !fields.All(field => IsClearPart(field.Key)) || fields.Any(field => IsUnclear(field.Value)),
+        JsonArray items => items.Any(item => item is JsonObject line ? IsNeeded(line) : IsUnclear(item)),
+        JsonValue value => ExternalId(value) is not null,
+        _ => false,
+    };
+
+    // What references and lists are made of.
+    private static bool IsClearPart(string name) =>
+        Array.Exists(["id", "externalId", "refName", "items"], part => part.Equals(name, StringComparison.OrdinalIgnoreCase));
+
+    private static void ApplyToLines(JsonArray lines, JsonElement schema)
     {
         for (var index = 0; index < lines.Count; index++)
         {
             if (lines[index] is JsonObject line)
             {
-                Resolve(line, schema);
+                Apply(line, schema);
             }
             else if (lines[index] is JsonValue text && ExternalId(text) is { } externalId && HasProperty(schema, "id"))
             {
