@@ -23,7 +23,8 @@ internal sealed class ConsoleInput(Terminal terminal)
             // What a person would have typed, so that a log of questions can be read.
             terminal.Write(input.Text + Environment.NewLine);
         }
-        Ended |= input is { Text: null, Interrupted: false };
+        // Ctrl+D at a question only leaves that question open.
+        Ended |= input is { Text: null, Interrupted: false } && (remember || !IsInteractive);
         return input;
     }
 

@@ -45,6 +45,8 @@ internal sealed class ConsoleInterface(Terminal terminal, Prompts prompts, Progr
 
     public override void WriteProgress(long sourceId, ProgressRecord record) => progress.Update(sourceId, record);
 
+    public void HideProgress() => terminal.ShowProgress(null);
+
     public override int PromptForChoice(
         string caption, string message, Collection<ChoiceDescription> choices, int defaultChoice) =>
         prompts.Choose(caption, message, choices, defaultChoice);

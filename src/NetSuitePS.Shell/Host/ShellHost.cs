@@ -4,7 +4,7 @@ using System.Management.Automation.Host;
 namespace NetSuitePS.Shell.Host;
 
 /// <summary>The host object the engine and $Host see.</summary>
-internal sealed class ShellHost(PSHostUserInterface ui) : PSHost
+internal sealed class ShellHost(ConsoleInterface ui) : PSHost
 {
     /// <summary>Runs a prompt inside the running pipeline; set by the shell.</summary>
     public Action? NestedPrompt { get; set; }
@@ -52,9 +52,8 @@ internal sealed class ShellHost(PSHostUserInterface ui) : PSHost
 
     public override void ExitNestedPrompt() => ShouldExit = true;
 
-    public override void NotifyBeginApplication()
-    {
-    }
+    // A native program writes to the screen by itself, and would go on in the progress line.
+    public override void NotifyBeginApplication() => ui.HideProgress();
 
     public override void NotifyEndApplication()
     {

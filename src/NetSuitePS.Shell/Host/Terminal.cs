@@ -8,6 +8,7 @@ namespace NetSuitePS.Shell.Host;
 internal sealed class Terminal
 {
     private readonly Lock _gate = new();
+    private readonly StringBuilder _openLine = new();
     private bool _progressShown;
 
     public Terminal()
@@ -37,13 +38,21 @@ internal sealed class Terminal
     public int Width => OutputIsTerminal && Console.WindowWidth > 0 ? Console.WindowWidth : 120;
 
     /// <summary>What stands on the cursor's line: a line editor must write it again when it redraws.</summary>
-    public string OpenLine { get; private set; } = "";
+    public string OpenLine => _openLine.ToString();
 
     public void Write(string text)
     {
-        var written = Write(Console.Out, text, OutputIsTerminal);
-        var lineEnd = written.LastIndexOf('\n');
-        OpenLine = lineEnd < 0 ? OpenLine + written : written[(lineEnd + 1)..];
+        // Parallel runspaces write to the same host.
+        lock (_gate)
+        {
+            var written = Write(Console.Out, text, OutputIsTerminal);
+            var lineEnd = written.LastIndexOf('\n');
+            if (lineEnd >= 0)
+            {
+                _openLine.Clear();
+            }
+            _openLine.Append(written, lineEnd + 1, written.Length - lineEnd - 1);
+        }
     }
 
     public void WriteError(string text) => Write(Console.Error, text, !Console.IsErrorRedirected);

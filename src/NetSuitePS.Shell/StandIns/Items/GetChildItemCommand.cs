@@ -39,7 +39,7 @@ public sealed class GetChildItemCommand : PathCmdlet
             {
                 foreach (var item in InvokeProvider.ChildItem.Get([path], Recurse, Force, IsLiteral).Where(i => Wanted(i, filter)))
                 {
-                    WriteObject(Name ? item.Properties["PSChildName"]?.Value : item);
+                    WriteObject(Name ? NameOf(item, path) : item);
                 }
             });
         }
@@ -48,4 +48,14 @@ public sealed class GetChildItemCommand : PathCmdlet
     private bool Wanted(PSObject item, WildcardPattern filter) =>
         (!File || item.BaseObject is FileInfo) && (!Directory || item.BaseObject is DirectoryInfo)
         && filter.IsMatch(LanguagePrimitives.ConvertTo<string>(item.Properties["PSChildName"]?.Value) ?? "");
+
+    // Names from deeper folders say where they are, as in pwsh.
+    private object? NameOf(PSObject item, string path)
+    {
+        var folder = !IsLiteral && WildcardPattern.ContainsWildcardCharacters(path) ? SessionState.Path.ParseParent(path, "") : path;
+        var relative = Recurse && item.BaseObject is FileSystemInfo file
+            ? System.IO.Path.GetRelativePath(GetUnresolvedProviderPathFromPSPath(folder.Length > 0 ? folder : "."), file.FullName)
+            : ".";
+        return relative == "." ? item.Properties["PSChildName"]?.Value : relative;
+    }
 }

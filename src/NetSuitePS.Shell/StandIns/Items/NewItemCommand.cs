@@ -25,10 +25,11 @@ public sealed class NewItemCommand : PSCmdlet
 
     protected override void ProcessRecord()
     {
-        foreach (var path in Path.Where(p => ShouldProcess(p, "Create " + (ItemType ?? "File"))))
+        foreach (var path in Path)
         {
             try
             {
+                // The provider asks for -Confirm and answers -WhatIf.
                 WriteObject(InvokeProvider.Item.New([path], Name, ItemType ?? "File", Value, Force), enumerateCollection: true);
             }
             catch (Exception e) when (e is RuntimeException or IOException or UnauthorizedAccessException)

@@ -35,10 +35,6 @@ public sealed class RemoveItemCommand : PathCmdlet
         var path = LanguagePrimitives.ConvertTo<string>(item.Properties["PSPath"].Value);
         var isFolder = item.BaseObject is DirectoryInfo;
         var target = item.BaseObject is FileSystemInfo file ? file.FullName : path;
-        if (!ShouldProcess(target, isFolder ? "Remove Directory" : "Remove File"))
-        {
-            return;
-        }
         // A folder with something in it goes only with -Recurse or a clear yes.
         if (isFolder && !Recurse && InvokeProvider.ChildItem.HasChild(path, Force, literalPath: true) && !ShouldContinue(
             $"The item at {target} has children and the Recurse parameter was not specified. If you continue, all children will be removed with the item. Are you sure you want to continue?",
@@ -46,6 +42,7 @@ public sealed class RemoveItemCommand : PathCmdlet
         {
             return;
         }
+        // The provider asks for -Confirm and answers -WhatIf.
         InvokeProvider.Item.Remove([path], recurse: isFolder || Recurse, Force, literalPath: true);
     }
 }

@@ -20,6 +20,18 @@ public sealed class PromptTests : IDisposable
     }
 
     [Fact]
+    public async Task An_item_is_confirmed_once()
+    {
+        _module.Write("kept.txt", "x");
+
+        var result = await ShellProcess.Run(
+            _module, "y\nn\n", ["-c", "New-Item made.txt -Confirm | Out-Null; Remove-Item kept.txt -Confirm; Test-Path made.txt, kept.txt"]);
+
+        Assert.EndsWith("True\nTrue\n", result.Output, StringComparison.Ordinal);
+        Assert.Equal(2, result.Output.Split("Are you sure").Length - 1);
+    }
+
+    [Fact]
     public async Task Confirmation_shows_the_target_the_choices_and_the_default()
     {
         var result = await ShellProcess.Run(_module, "n\n", ["-c", "Remove-Tiny 1"]);
