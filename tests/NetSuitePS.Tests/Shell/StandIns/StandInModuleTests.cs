@@ -29,6 +29,19 @@ public sealed class StandInModuleTests(ShellRunspace shell) : IClassFixture<Shel
         Assert.Equal("20", shell.Text("10 | ForEach-Object -Parallel { Write-Output $_ | Select-Object @{ n = 'x'; e = { $_ * 2 } } } | ForEach-Object x"));
 
     [Fact]
+    public async Task Other_runspaces_find_them_beside_a_real_module_that_this_engine_can_not_load()
+    {
+        using var module = new TinyModule();
+        module.Write($"real/{RealModule}/{RealModule}.psd1",
+            $"@{{ RootModule = 'missing.dll'; ModuleVersion = '7.0.0.0'; CmdletsToExport = 'Select-Object' }}");
+
+        var result = await ShellProcess.Run(
+            module, "", ["-c", "1 | ForEach-Object -Parallel { 10, 20 | Select-Object -Last 1 }; $Error.Count"], "PSModulePath", Path.Combine(module.Folder, "real"));
+
+        Assert.Equal("20\n0\n", result.Output);
+    }
+
+    [Fact]
     public async Task They_step_aside_for_the_real_modules()
     {
         using var module = new TinyModule();
