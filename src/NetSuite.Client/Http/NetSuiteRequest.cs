@@ -31,5 +31,5 @@ public sealed record NetSuiteRequest
     public RequestSafety Safety { get; init; } = RequestSafety.Once;
 
     /// <summary>What the request is for, as the verb phrase of an error message: <c>create the customer</c>.</summary>
-    internal string? Purpose { get; init; }
+    public string? Purpose { get; init; }
 }

@@ -42,7 +42,7 @@ internal static class ConnectionFactory
     /// <summary>Signs in once, with NetSuite's cheapest call. Releases before 2025.2 don't have it, which is an answer too.</summary>
     public static async Task VerifyAsync(NetSuiteClient client, CancellationToken cancellationToken)
     {
-        var request = new NetSuiteRequest { Method = HttpMethod.Get, Path = "system/v1/serverTime", Safety = RequestSafety.Read };
+        var request = new NetSuiteRequest { Method = HttpMethod.Get, Path = "system/v1/serverTime", Safety = RequestSafety.Read, Purpose = $"sign in at {client.BaseUri}" };
         try
         {
             await client.SendAsync(request, cancellationToken).ConfigureAwait(false);
