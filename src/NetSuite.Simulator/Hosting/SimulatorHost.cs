@@ -34,9 +34,10 @@ public sealed class SimulatorHost : IAsyncDisposable
     {
         ArgumentNullException.ThrowIfNull(options);
         var account = new SimulatedAccount(options);
+        WebApplication? application = null;
         try
         {
-            var application = Build(options);
+            application = Build(options);
             var pipeline = new RequestPipeline(account);
             application.UseResponseCompression();
             application.Run(pipeline.HandleAsync);
@@ -46,6 +47,10 @@ public sealed class SimulatorHost : IAsyncDisposable
         }
         catch
         {
+            if (application is not null)
+            {
+                await application.DisposeAsync().ConfigureAwait(false);
+            }
             account.Dispose();
             throw;
         }
@@ -57,7 +62,7 @@ public sealed class SimulatorHost : IAsyncDisposable
     public async Task WaitForShutdownAsync(CancellationToken cancellationToken = default)
     {
         var stopping = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-        using var asked = application.Lifetime.ApplicationStopping.Register(stopping.SetResult);
+        using var asked = application.Lifetime.ApplicationStopping.Register(() => stopping.TrySetResult());
         using var cancelled = cancellationToken.Register(() => stopping.TrySetResult());
         await stopping.Task.ConfigureAwait(false);
     }
@@ -67,7 +72,14 @@ public sealed class SimulatorHost : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(2));
-        await application.StopAsync(patience.Token).ConfigureAwait(false);
+        try
+        {
+            await application.StopAsync(patience.Token).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException)
+        {
+            // Requests still run; disposing breaks them off.
+        }
         await application.DisposeAsync().ConfigureAwait(false);
         Account.Dispose();
     }
