@@ -60,7 +60,7 @@ internal sealed class TransactionItems : IRecordRule
         if (!rateGiven && amountGiven)
         {
             // An amount by hand makes the rate; the price level no longer applies.
-            line["rate"] = quantity == 0 ? line["rate"] : (double)Math.Round(line.Amount("amount")!.Value / quantity, 8);
+            line["rate"] = quantity == 0 ? line["rate"] : (double)Math.Round((line.Amount("amount") ?? 0) / quantity, 8);
             return;
         }
         if (!rateGiven && (isNewItem || line["rate"] is null || !Same(before, line, "price")))
