@@ -39,7 +39,8 @@ internal sealed class RecordEndpoints(SimulatedAccount account)
     private Reply List(AccountRequest request, RecordTypeDefinition type)
     {
         var paging = new Paging(request.Target);
-        var (ids, total) = account.RecordQuery.Page(type, request.Target.Query["q"], paging.Limit, paging.Offset);
+        var (ids, all) = account.RecordQuery.Page(type, request.Target.Query["q"], paging.Size, paging.Offset);
+        var total = Paging.Visible(all);
         var address = $"{request.Target.RecordRoot}/{type.PathName}";
         using var json = new JsonBuffer();
         var writer = json.Writer;
