@@ -100,6 +100,17 @@ public sealed class MetadataTests(TestAccount account) : IClassFixture<TestAccou
         Assert.StartsWith("application/swagger+json", answer.Header("Content-Type"), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("properties")]
+    [InlineData("properties.addressBook.properties.items.items.properties")]
+    [InlineData("properties.addressBook.properties.items.items.properties.addressBookAddress.properties")]
+    public async Task Every_object_has_a_reference_name(string path)
+    {
+        var properties = (await Schema("customer")).At(path);
+
+        Assert.Equal("Reference Name", properties.GetProperty("refName").GetProperty("title").GetString());
+    }
+
     [Fact]
     public async Task An_unknown_type_is_404() =>
         Assert.Equal(HttpStatusCode.NotFound, (await account.Get($"{Catalog}/transaction")).Status);
