@@ -135,6 +135,8 @@ internal sealed class BodyReader(ValueReader values, WriteProblems problems, Wri
     private List<Row>? Merge(IReadOnlyList<Row> existing, FieldDefinition field, JsonElement items, string path)
     {
         var replace = options.Replace.Contains(field.Name);
+        var known = new SublistLines(field, existing);
+        var kept = new HashSet<Row>();
         var lines = replace ? [] : new List<Row>(existing);
         var index = 0;
         foreach (var item in items.EnumerateArray())
@@ -145,15 +147,15 @@ internal sealed class BodyReader(ValueReader values, WriteProblems problems, Wri
                 problems.InvalidValue(field, ValueReader.Describe(item), linePath);
                 continue;
             }
-            var match = Matching(existing, field, item);
+            var match = Matching(known, field, item);
             var line = match ?? new Row();
             Apply(line, field.Shape!, item, linePath);
             if (match is null)
             {
-                SublistKeys.Assign(field, line, existing, lines);
+                known.Number(line);
                 lines.Add(line);
             }
-            else if (replace && !lines.Contains(match))
+            else if (replace && kept.Add(match))
             {
                 lines.Add(match);
             }
@@ -161,9 +163,9 @@ internal sealed class BodyReader(ValueReader values, WriteProblems problems, Wri
         return lines.Count == 0 ? null : lines;
     }
 
-    private Row? Matching(IReadOnlyList<Row> existing, FieldDefinition sublist, JsonElement item)
+    private Row? Matching(SublistLines known, FieldDefinition sublist, JsonElement item)
     {
-        if (sublist.Keys.Count == 0 || existing.Count == 0)
+        if (sublist.Keys.Count == 0)
         {
             return null;
         }
@@ -175,6 +177,6 @@ internal sealed class BodyReader(ValueReader values, WriteProblems problems, Wri
                 given[field.Name] = value;
             }
         }
-        return existing.FirstOrDefault(old => SublistKeys.Match(sublist, old, given));
+        return known.Find(given);
     }
 }

@@ -21,10 +21,14 @@ internal sealed class TransactionItems : IRecordRule
                 "Error while accessing a resource. You must enter at least one line item for this transaction.", "USER_ERROR") { Path = "item" });
             return;
         }
-        var before = save.Before?.Lines("item") ?? [];
+        var before = new Dictionary<long, Row>();
+        foreach (var line in save.Before?.Lines("item") ?? [])
+        {
+            before.TryAdd(line.Number("line") ?? 0, line);
+        }
         for (var i = 0; i < lines.Count; i++)
         {
-            Complete(save, lines[i], before.FirstOrDefault(old => Equals(old["line"], lines[i]["line"])), i);
+            Complete(save, lines[i], before.GetValueOrDefault(lines[i].Number("line") ?? 0), i);
         }
     }
 
