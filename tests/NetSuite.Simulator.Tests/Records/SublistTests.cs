@@ -153,6 +153,29 @@ public sealed class SublistTests(TestAccount account) : IClassFixture<TestAccoun
         Assert.Equal([(1, 2.0, 25.0), (2, 1.0, 19.0)], await Lines(id));
     }
 
+    [Fact]
+    public async Task Replacing_a_list_that_is_none_is_refused()
+    {
+        var id = await Create();
+
+        var answer = await account.Patch($"{Invoice}/{id}?replace=itme", """{"item":{"items":[{"item":{"id":"308"}}]}}""");
+
+        Assert.Equal(HttpStatusCode.BadRequest, answer.Status);
+        Assert.Equal("replace", answer.Error.GetProperty("o:errorQueryParam").GetString());
+        Assert.Equal(2, (await Lines(id)).Count);
+    }
+
+    [Fact]
+    public async Task A_line_has_one_unique_key_in_the_record_and_in_SuiteQL()
+    {
+        var id = await Create();
+
+        var line = (await account.Read($"invoice/{id}")).At("item.items.1");
+        var row = (await account.SuiteQl($"SELECT uniquekey FROM transactionline WHERE transaction = {id} AND id = 2")).At("items.0");
+
+        Assert.Equal(row.GetProperty("uniquekey").GetString(), line.GetProperty("lineUniqueKey").GetString());
+    }
+
     private async Task<string> Create() => (await account.Post(Invoice, TwoLines)).NewId;
 
     private async Task<List<(int Line, double Quantity, double Amount)>> Lines(string id) =>
