@@ -51,7 +51,7 @@ internal sealed class TransactionItems : IRecordRule
             line["itemType"] = item.Type.Code;
             line["isClosed"] ??= false;
             line["isOpen"] ??= true;
-            line["lineUniqueKey"] ??= save.Id.ToString(CultureInfo.InvariantCulture) + line.Number("line")?.ToString(CultureInfo.InvariantCulture);
+            line["lineUniqueKey"] ??= TransactionLines.UniqueKey(save.Id, line.Number("line") ?? 0).ToString(CultureInfo.InvariantCulture);
         }
         Price(save, line, before, item, isNewItem);
     }
