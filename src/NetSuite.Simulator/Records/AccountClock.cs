@@ -10,8 +10,6 @@ internal sealed class AccountClock(TimeProvider clock, TimeZoneInfo zone)
 
     public TimeZoneInfo Zone => zone;
 
-    public TimeProvider Provider => clock;
-
     /// <summary>Now, as the store keeps instants.</summary>
     public string Now => Instant(clock.GetUtcNow());
 
