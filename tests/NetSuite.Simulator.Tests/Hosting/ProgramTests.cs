@@ -31,6 +31,9 @@ public sealed class ProgramTests
     [InlineData("--port", "70000")]
     [InlineData("--account")]
     [InlineData("--seed", "huge")]
+    [InlineData("--date-format", "tomorrow")]
+    [InlineData("--date-format", "DD-MM")]
+    [InlineData("--date-format", "D")]
     [InlineData("--nonsense", "1")]
     [InlineData("stray")]
     public async Task A_bad_option_is_one_line_with_usage_and_exit_code_2(params string[] arguments)
