@@ -112,6 +112,17 @@ public sealed class MetadataTests(TestAccount account) : IClassFixture<TestAccou
     }
 
     [Fact]
+    public async Task The_schema_that_links_refer_to_is_there()
+    {
+        var address = (await Schema("currency")).At("properties.links.items.$ref").GetString()!;
+
+        var answer = await account.Get(address, ("Accept", "application/schema+json"));
+
+        Assert.Equal(HttpStatusCode.OK, answer.Status);
+        Assert.True(answer.At("properties").TryGetProperty("href", out _));
+    }
+
+    [Fact]
     public async Task An_unknown_type_is_404() =>
         Assert.Equal(HttpStatusCode.NotFound, (await account.Get($"{Catalog}/transaction")).Status);
 
