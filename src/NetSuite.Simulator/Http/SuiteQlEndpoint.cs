@@ -24,9 +24,9 @@ internal sealed class SuiteQlEndpoint(SimulatedAccount account)
         var parameters = Parameters(body.RootElement);
         try
         {
-            var version = account.Store.Version;
+            // The version is read where no write can come between it and the rows that are kept under it.
             var page = account.Store.Read(session => account.SuiteQl.Execute(
-                session.Connection, query, parameters, paging.Offset, paging.Size, version, cancellationToken));
+                session.Connection, query, parameters, paging.Offset, paging.Size, account.Store.Version, cancellationToken));
             return Show(request, paging, page);
         }
         catch (SuiteQlException refused)
