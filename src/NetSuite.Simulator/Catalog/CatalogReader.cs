@@ -44,7 +44,8 @@ internal sealed class CatalogReader
 
     private FieldShape ReadShape(CatalogLines lines, FieldTraits traits)
     {
-        var fields = new List<FieldDefinition>();
+        // Every record, line and subrecord has one.
+        var fields = new List<FieldDefinition> { traits.Field(FieldDefinition.ReferenceName, FieldKind.Text) with { Title = "Reference Name" } };
         var inline = new Dictionary<string, Dictionary<string, string>>(StringComparer.Ordinal);
         while (lines.Next() is { } words && words[0] != "}")
         {

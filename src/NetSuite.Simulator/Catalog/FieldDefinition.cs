@@ -6,6 +6,9 @@ namespace NetSuite.Simulator.Catalog;
 /// <param name="Title">The words NetSuite's messages and schemas use for the field.</param>
 public sealed record FieldDefinition(string Name, FieldKind Kind, string Title)
 {
+    /// <summary>The field every object has: its name where others refer to it. It is made, not stored.</summary>
+    public const string ReferenceName = "refName";
+
     /// <summary>What a reference points at: a record type, or a group (entity, item, transaction); empty when unknown.</summary>
     public string Target { get; init; } = "";
 
@@ -28,7 +31,7 @@ public sealed record FieldDefinition(string Name, FieldKind Kind, string Title)
     public string Column { get; } = Name.ToLowerInvariant();
 
     /// <summary>The value is one column of a table, not a nested document.</summary>
-    public bool IsColumn => Kind is not (FieldKind.Sublist or FieldKind.Subrecord) && Name != "id";
+    public bool IsColumn => Kind is not (FieldKind.Sublist or FieldKind.Subrecord) && Name is not ("id" or ReferenceName);
 
     private static readonly IReadOnlyDictionary<string, string> NoValues = new Dictionary<string, string>();
 }

@@ -16,7 +16,7 @@ internal sealed class FieldTraits
 
     public FieldDefinition Field(string name, FieldKind kind) => new(name, kind, Titles.GetValueOrDefault(name) ?? Words.FromName(name))
     {
-        IsReadOnly = name == "id" || ReadOnly.Contains(name),
-        IsFilterable = AreFilterable && !Unfilterable.Contains(name) && kind is not (FieldKind.Sublist or FieldKind.Subrecord),
+        IsReadOnly = name is "id" or FieldDefinition.ReferenceName || ReadOnly.Contains(name),
+        IsFilterable = AreFilterable && name != FieldDefinition.ReferenceName && !Unfilterable.Contains(name) && kind is not (FieldKind.Sublist or FieldKind.Subrecord),
     };
 }

@@ -1,14 +1,20 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 
 namespace NetSuite.Simulator.Filters;
 
 /// <summary>The account's date format, as its preference page spells it: M/D/YYYY, D.M.YYYY, YYYY-MM-DD, D-Mon-YYYY …</summary>
-internal sealed class AccountDateFormat
+internal sealed partial class AccountDateFormat
 {
     private readonly string[] patterns;
 
+    /// <summary>Reads a preference; an <see cref="ArgumentException"/> says that it is none.</summary>
     public AccountDateFormat(string preference)
     {
+        if (!Preference().IsMatch(preference))
+        {
+            throw new ArgumentException($"{preference} is no date format of NetSuite, such as M/D/YYYY, DD.MM.YYYY, YYYY-MM-DD or D-Mon-YYYY.");
+        }
         Pattern = preference
             .Replace("MONTH", "MMMM", StringComparison.Ordinal)
             .Replace("Mon", "MMM", StringComparison.Ordinal)
@@ -26,6 +32,10 @@ internal sealed class AccountDateFormat
 
     /// <summary>The pattern NetSuite's messages name.</summary>
     public string Short { get; }
+
+    // A day, a month and a year of four digits in any order, and what parts them.
+    [GeneratedRegex(@"^(?=.*D)(?=.*M)(?=.*Y)(?:(?:DD?|MM?|Mon|MONTH|YYYY)(?:[-/. ]|, |$)){3}$", RegexOptions.CultureInvariant)]
+    private static partial Regex Preference();
 
     public bool TryParse(string text, out DateOnly date) =>
         DateOnly.TryParseExact(text, patterns, CultureInfo.InvariantCulture, DateTimeStyles.None, out date);

@@ -9,6 +9,8 @@ namespace NetSuite.Simulator.Filters;
 internal sealed class FilterCompiler(RecordTypeDefinition type, AccountClock clock, AccountDateFormat dates, List<object?> parameters)
 {
     private const int MostValues = 1000;
+    // No field holds more, and SQLite refuses patterns beyond a length of its own.
+    private const int LongestText = 4000;
 
     public string Compile(string name, FilterOperator @operator, IReadOnlyList<string> values)
     {
@@ -70,6 +72,10 @@ internal sealed class FilterCompiler(RecordTypeDefinition type, AccountClock clo
 
     private string Textual(string column, FilterOperator @operator, string value)
     {
+        if (value.Length > LongestText)
+        {
+            throw Refusals.InvalidFilter();
+        }
         if (@operator.Name == "IS")
         {
             return $"{column} = {Bind(value)} COLLATE NOCASE";

@@ -1,5 +1,6 @@
 using System.Globalization;
 using NetSuite.Simulator.Authentication;
+using NetSuite.Simulator.Filters;
 
 namespace NetSuite.Simulator.Hosting;
 
@@ -42,7 +43,7 @@ internal static class CommandLine
             "--data" => options with { DataFile = Path.GetFullPath(Needed(name, value)) },
             "--seed" => options with { Seed = value is "company" or "empty" ? value : throw new ArgumentException("--seed takes company or empty.") },
             "--time-zone" => options with { TimeZone = Zone(Needed(name, value)) },
-            "--date-format" => options with { DateFormat = Needed(name, value) },
+            "--date-format" => options with { DateFormat = DateFormat(Needed(name, value)) },
             _ => throw new ArgumentException($"Unknown option {name}."),
         };
     }
@@ -54,6 +55,12 @@ internal static class CommandLine
         int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var port) && port <= 65535
             ? port
             : throw new ArgumentException("--port takes a number from 0 to 65535.");
+
+    private static string DateFormat(string value)
+    {
+        _ = new AccountDateFormat(value);
+        return value;
+    }
 
     private static TimeZoneInfo Zone(string value) =>
         TimeZoneInfo.TryFindSystemTimeZoneById(value, out var zone) ? zone : throw new ArgumentException($"--time-zone: {value} is not known.");

@@ -26,9 +26,17 @@ public sealed class SimulatedAccount : IDisposable
             DateFormat = Dates.Pattern,
             Clock = options.Clock,
         });
-        if (Store.IsNew)
+        try
         {
-            Store.Write(session => SeedReader.Apply(session, Writer, Catalog, options.Seed));
+            if (Store.IsNew)
+            {
+                Store.Write(session => SeedReader.Apply(session, Writer, Catalog, options.Seed));
+            }
+        }
+        catch
+        {
+            Store.Dispose();
+            throw;
         }
     }
 

@@ -35,9 +35,10 @@ public sealed class SimulatorHost : IAsyncDisposable
     {
         ArgumentNullException.ThrowIfNull(options);
         var account = new SimulatedAccount(options);
+        WebApplication? application = null;
         try
         {
-            var application = Build(options);
+            application = Build(options);
             var pipeline = new RequestPipeline(account);
             application.UseResponseCompression();
             application.Run(pipeline.HandleAsync);
@@ -47,6 +48,10 @@ public sealed class SimulatorHost : IAsyncDisposable
         }
         catch
         {
+            if (application is not null)
+            {
+                await application.DisposeAsync().ConfigureAwait(false);
+            }
             account.Dispose();
             throw;
         }
@@ -68,7 +73,14 @@ public sealed class SimulatorHost : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(2));
-        await application.StopAsync(patience.Token).ConfigureAwait(false);
+        try
+        {
+            await application.StopAsync(patience.Token).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException)
+        {
+            // Requests still run; disposing breaks them off.
+        }
         await application.DisposeAsync().ConfigureAwait(false);
         Account.Dispose();
     }

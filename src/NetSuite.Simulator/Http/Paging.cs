@@ -9,6 +9,9 @@ internal sealed class Paging
 {
     private const int LargestPage = 1000;
     private const int MostPages = 1000;
+
+    // A result ends at this many rows; only SuiteAnalytics Connect reads on.
+    private const int MostRows = 100_000;
     private readonly RequestTarget target;
 
     public Paging(RequestTarget target)
@@ -24,6 +27,10 @@ internal sealed class Paging
         {
             throw Refusals.InvalidParameter("offset", "Invalid value for the query parameter offset. The value must be divisible by the limit.");
         }
+        if (Offset >= MostRows)
+        {
+            throw Refusals.InvalidParameter("offset", "Invalid value for the query parameter offset. No more than 100000 results can be read.");
+        }
         if (Offset / Limit >= MostPages)
         {
             throw Refusals.InvalidParameter("offset", "Invalid value for the query parameter offset. No more than 1000 pages can be read.");
@@ -33,6 +40,12 @@ internal sealed class Paging
     public int Limit { get; }
 
     public int Offset { get; }
+
+    /// <summary>The rows of this page at most: less than the limit at the end of what can be read.</summary>
+    public int Size => Math.Min(Limit, MostRows - Offset);
+
+    /// <summary>The number of results a client gets to see.</summary>
+    public static long Visible(long total) => Math.Min(total, MostRows);
 
     /// <summary>
     /// The links of a page: previous, first, next, last, self. All but self lose the other parameters of the

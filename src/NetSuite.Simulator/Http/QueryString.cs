@@ -7,7 +7,6 @@ internal sealed class QueryString
 {
     public QueryString(string raw)
     {
-        Raw = raw;
         var parameters = new List<KeyValuePair<string, string>>();
         var rest = raw.AsSpan();
         while (rest.Length > 0)
@@ -26,9 +25,6 @@ internal sealed class QueryString
         }
         Parameters = parameters;
     }
-
-    /// <summary>The query as sent, without its question mark.</summary>
-    public string Raw { get; }
 
     public IReadOnlyList<KeyValuePair<string, string>> Parameters { get; }
 

@@ -39,7 +39,8 @@ internal sealed class RecordEndpoints(SimulatedAccount account)
     private Reply List(AccountRequest request, RecordTypeDefinition type)
     {
         var paging = new Paging(request.Target);
-        var (ids, total) = account.RecordQuery.Page(type, request.Target.Query["q"], paging.Limit, paging.Offset);
+        var (ids, all) = account.RecordQuery.Page(type, request.Target.Query["q"], paging.Size, paging.Offset);
+        var total = Paging.Visible(all);
         var address = $"{request.Target.RecordRoot}/{type.PathName}";
         using var json = new JsonBuffer();
         var writer = json.Writer;
@@ -81,14 +82,14 @@ internal sealed class RecordEndpoints(SimulatedAccount account)
 
     private Reply Create(AccountRequest request, RecordTypeDefinition type)
     {
-        var options = WriteChoices.Of(request);
+        var options = WriteChoices.Of(request, type);
         using var body = RequestBody.Parse(request.Body);
         return Written(request, type, account.Writer.Create(type, body.RootElement, options));
     }
 
     private Reply Update(AccountRequest request, RecordTypeDefinition type, RecordKey key)
     {
-        var options = WriteChoices.Of(request);
+        var options = WriteChoices.Of(request, type);
         using var body = RequestBody.Parse(request.Body);
         return Written(request, type, account.Writer.Update(type, key, body.RootElement, options));
     }
@@ -100,7 +101,7 @@ internal sealed class RecordEndpoints(SimulatedAccount account)
             // PUT is an upsert, and an upsert needs an external id.
             throw Refusals.InvalidId(request.Resource[1]);
         }
-        var options = WriteChoices.Of(request);
+        var options = WriteChoices.Of(request, type);
         using var body = RequestBody.Parse(request.Body);
         return Written(request, type, account.Writer.Upsert(type, externalId, body.RootElement, options));
     }

@@ -7,9 +7,6 @@ namespace NetSuite.Simulator.Http;
 /// <summary>/query/v1/suiteql.</summary>
 internal sealed class SuiteQlEndpoint(SimulatedAccount account)
 {
-    // A result is cut at this many rows; only SuiteAnalytics Connect reads on.
-    private const long MostRows = 100_000;
-
     public Reply Handle(AccountRequest request, CancellationToken cancellationToken)
     {
         if (request.Resource is not ["suiteql"])
@@ -27,9 +24,9 @@ internal sealed class SuiteQlEndpoint(SimulatedAccount account)
         var parameters = Parameters(body.RootElement);
         try
         {
-            var version = account.Store.Version;
+            // The version is read where no write can come between it and the rows that are kept under it.
             var page = account.Store.Read(session => account.SuiteQl.Execute(
-                session.Connection, query, parameters, paging.Offset, paging.Limit, version, cancellationToken));
+                session.Connection, query, parameters, paging.Offset, paging.Size, account.Store.Version, cancellationToken));
             return Show(request, paging, page);
         }
         catch (SuiteQlException refused)
@@ -40,7 +37,7 @@ internal sealed class SuiteQlEndpoint(SimulatedAccount account)
 
     private static Reply Show(AccountRequest request, Paging paging, SuiteQlPage page)
     {
-        var total = Math.Min(page.TotalResults, MostRows);
+        var total = Paging.Visible(page.TotalResults);
         using var json = new JsonBuffer();
         var writer = json.Writer;
         writer.WriteStartObject();

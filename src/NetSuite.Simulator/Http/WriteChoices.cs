@@ -1,3 +1,4 @@
+using NetSuite.Simulator.Catalog;
 using NetSuite.Simulator.Records;
 
 namespace NetSuite.Simulator.Http;
@@ -8,7 +9,7 @@ internal static class WriteChoices
     private const string NameHeader = "X-NetSuite-PropertyNameValidation";
     private const string ValueHeader = "X-NetSuite-PropertyValueValidation";
 
-    public static WriteOptions Of(AccountRequest request)
+    public static WriteOptions Of(AccountRequest request, RecordTypeDefinition type)
     {
         RequireJson(request);
         var query = request.Target.Query;
@@ -16,9 +17,18 @@ internal static class WriteChoices
         {
             Names = Strictness(request, NameHeader, Records.Strictness.Warning),
             Values = Strictness(request, ValueHeader, Records.Strictness.Error),
-            Replace = new HashSet<string>(query.List("replace") ?? [], StringComparer.OrdinalIgnoreCase),
+            Replace = Replaced(query.List("replace") ?? [], type),
             ReplaceSelectedFields = query.Flag("replaceSelectedFields"),
         };
+    }
+
+    // A mistyped name taken in silence would append the lines it was to replace.
+    private static HashSet<string> Replaced(IReadOnlyList<string> names, RecordTypeDefinition type)
+    {
+        var unknown = names.FirstOrDefault(name => type.Shape.Find(name) is null);
+        return unknown is null
+            ? new HashSet<string>(names, StringComparer.OrdinalIgnoreCase)
+            : throw Refusals.InvalidParameter("replace", $"Invalid value for the query parameter replace. The field '{unknown}' does not exist on this record type.");
     }
 
     private static Strictness Strictness(AccountRequest request, string header, Strictness fallback) =>

@@ -18,6 +18,19 @@ internal sealed class JsonSchema(Utf8JsonWriter writer, string linkReference = "
         writer.WriteEndObject();
     }
 
+    /// <summary>The schema that every links property refers to.</summary>
+    public void WriteLink()
+    {
+        writer.WriteStartObject();
+        writer.WriteString("type"u8, "object");
+        writer.WriteString("$schema"u8, "https://json-schema.org/draft-06/hyper-schema#");
+        writer.WriteStartObject("properties"u8);
+        Titled("rel", "Relationship");
+        Titled("href", "Hypertext Reference");
+        writer.WriteEndObject();
+        writer.WriteEndObject();
+    }
+
     /// <summary>The filterable names and the properties of a shape.</summary>
     public void Body(FieldShape shape)
     {

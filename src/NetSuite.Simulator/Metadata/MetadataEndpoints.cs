@@ -13,6 +13,12 @@ internal sealed class MetadataEndpoints(SimulatedAccount account)
         {
             throw Refusals.MethodNotAllowed(request.Method);
         }
+        if (request.Resource.Count == 2 && request.Resource[1].Equals("nsLink", StringComparison.OrdinalIgnoreCase))
+        {
+            using var link = new JsonBuffer();
+            new JsonSchema(link.Writer).WriteLink();
+            return Reply.Json(link, MediaTypes.Schema);
+        }
         var accept = request.Headers.Accept.ToString();
         var types = request.Resource.Count switch
         {

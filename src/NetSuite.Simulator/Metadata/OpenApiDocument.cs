@@ -36,6 +36,7 @@ internal sealed class OpenApiDocument(Utf8JsonWriter writer)
             writer.WriteEndObject();
         }
         Link();
+        Collection();
         Error();
         writer.WriteEndObject();
         writer.WriteEndObject();
@@ -45,50 +46,58 @@ internal sealed class OpenApiDocument(Utf8JsonWriter writer)
     private void Paths(RecordTypeDefinition type)
     {
         writer.WriteStartObject($"/{type.Name}");
-        Operation("get", type, "q", "limit", "offset");
-        Operation("post", type, "replace");
+        Operation("get", "nsResourceCollection", MediaTypes.Collection, "q", "limit", "offset");
+        Operation("post", null, null, "replace");
         writer.WriteEndObject();
         writer.WriteStartObject($"/{type.Name}/{{id}}");
-        Operation("get", type, "expandSubResources", "simpleEnumFormat", "fields");
-        Operation("patch", type, "replace", "replaceSelectedFields");
-        Operation("put", type, "replace", "replaceSelectedFields");
-        Operation("delete", type);
+        writer.WriteStartArray("parameters"u8);
+        Parameter("id", "path");
+        writer.WriteEndArray();
+        Operation("get", type.Name, MediaTypes.Singular, "expandSubResources", "simpleEnumFormat", "fields");
+        Operation("patch", null, null, "replace", "replaceSelectedFields");
+        Operation("put", null, null, "replace", "replaceSelectedFields");
+        Operation("delete", null, null);
         writer.WriteEndObject();
     }
 
-    private void Operation(string method, RecordTypeDefinition type, params ReadOnlySpan<string> parameters)
+    // An operation without a schema answers 204.
+    private void Operation(string method, string? schema, string? mediaType, params ReadOnlySpan<string> parameters)
     {
         writer.WriteStartObject(method);
-        writer.WriteStartArray("tags"u8);
-        writer.WriteStringValue(type.Name);
-        writer.WriteEndArray();
         writer.WriteStartArray("parameters"u8);
         foreach (var parameter in parameters)
         {
-            writer.WriteStartObject();
-            writer.WriteString("name"u8, parameter);
-            writer.WriteString("in"u8, "query");
-            writer.WriteStartObject("schema"u8);
-            writer.WriteString("type"u8, "string");
-            writer.WriteEndObject();
-            writer.WriteEndObject();
+            Parameter(parameter, "query");
         }
         writer.WriteEndArray();
         writer.WriteStartObject("responses"u8);
-        Response(method == "get" ? "200" : "204", method == "get" ? type.Name : null, MediaTypes.Resource + "; type=singular");
-        Response("default", "nsError", MediaTypes.Resource + "; type=error");
+        Response(schema is null ? "204" : "200", "Success.", schema, mediaType);
+        Response("default", "Error response.", "nsError", MediaTypes.Error);
         writer.WriteEndObject();
         writer.WriteEndObject();
     }
 
-    private void Response(string status, string? schema, string mediaType)
+    private void Parameter(string name, string place)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("name"u8, name);
+        writer.WriteString("in"u8, place);
+        writer.WriteBoolean("required"u8, place == "path");
+        writer.WriteStartObject("schema"u8);
+        writer.WriteString("type"u8, "string");
+        writer.WriteEndObject();
+        writer.WriteEndObject();
+    }
+
+    private void Response(string status, string description, string? schema, string? mediaType)
     {
         writer.WriteStartObject(status);
-        writer.WriteString("description"u8, schema is null ? "Done." : schema == "nsError" ? "Error response." : "The record.");
-        if (schema is not null)
+        writer.WriteString("description"u8, description);
+        if (schema is not null && mediaType is not null)
         {
             writer.WriteStartObject("content"u8);
-            writer.WriteStartObject(mediaType);
+            // Parameters of the answer, such as its charset, don't tell media types apart here.
+            writer.WriteStartObject(mediaType.Replace("; charset=UTF-8", "", StringComparison.Ordinal));
             writer.WriteStartObject("schema"u8);
             writer.WriteString("$ref"u8, $"#/components/schemas/{schema}");
             writer.WriteEndObject();
@@ -101,27 +110,64 @@ internal sealed class OpenApiDocument(Utf8JsonWriter writer)
     private void Link()
     {
         writer.WriteStartObject("nsLink"u8);
-        Strings("href", "rel");
+        Object(() => Scalars("href", "rel"));
+        writer.WriteEndObject();
+    }
+
+    // What a list shows of each record, and the page around it.
+    private void Collection()
+    {
+        writer.WriteStartObject("nsResourceCollection"u8);
+        Object(() =>
+        {
+            List("items", () => Scalars("id"));
+            List("links", () => Scalars("href", "rel"));
+            Scalars("count", "hasMore", "offset", "totalResults");
+        });
         writer.WriteEndObject();
     }
 
     private void Error()
     {
         writer.WriteStartObject("nsError"u8);
-        Strings("type", "title", "status");
+        Object(() =>
+        {
+            Scalars("type", "title", "status");
+            List("o:errorDetails", () => Scalars("detail", "o:errorCode", "o:errorPath", "o:errorQueryParam", "o:errorHeader"));
+        });
         writer.WriteEndObject();
     }
 
-    private void Strings(params ReadOnlySpan<string> names)
+    private void List(string name, Action properties)
+    {
+        writer.WriteStartObject(name);
+        writer.WriteString("type"u8, "array");
+        writer.WriteStartObject("items"u8);
+        Object(properties);
+        writer.WriteEndObject();
+        writer.WriteEndObject();
+    }
+
+    private void Object(Action properties)
     {
         writer.WriteString("type"u8, "object");
         writer.WriteStartObject("properties"u8);
+        properties();
+        writer.WriteEndObject();
+    }
+
+    private void Scalars(params ReadOnlySpan<string> names)
+    {
         foreach (var name in names)
         {
             writer.WriteStartObject(name);
-            writer.WriteString("type"u8, name == "status" ? "integer" : "string");
+            writer.WriteString("type"u8, name switch
+            {
+                "status" or "count" or "offset" or "totalResults" => "integer",
+                "hasMore" => "boolean",
+                _ => "string",
+            });
             writer.WriteEndObject();
         }
-        writer.WriteEndObject();
     }
 }

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Microsoft.Data.Sqlite;
 using NetSuite.Simulator.Query.Execution;
 using NetSuite.Simulator.Query.Translation;
@@ -11,7 +10,7 @@ internal sealed class SuiteQlCursor : IDisposable
     private readonly CursorRequest _request;
     private readonly ValueWriter _values;
     private readonly RunGuard _guard;
-    private readonly (int Place, JsonEncodedText Key, SqlKind Kind)[] _columns;
+    private readonly (int Place, SqlKind Kind)[] _columns;
     private SqliteCommand? _command;
     private SqliteDataReader? _reader;
 
@@ -20,7 +19,7 @@ internal sealed class SuiteQlCursor : IDisposable
         _request = request;
         _values = values;
         var statement = request.Statement;
-        _columns = [.. statement.Order.Select(i => (i, JsonEncodedText.Encode(statement.Keys[i]), statement.Query.Columns[i].Kind))];
+        _columns = [.. statement.Order.Select(i => (i, statement.Query.Columns[i].Kind))];
         Columns = [.. statement.Order.Select(i => statement.Keys[i])];
         _guard = new RunGuard(request.Connection, request.Timeout, request.CancellationToken);
     }
@@ -30,9 +29,6 @@ internal sealed class SuiteQlCursor : IDisposable
 
     /// <summary>Rows of the whole query.</summary>
     public long TotalResults { get; private set; }
-
-    /// <summary>Rows on this page.</summary>
-    public int Count => (int)Math.Clamp(TotalResults - _request.Offset, 0, _request.Limit);
 
     public static SuiteQlCursor Open(CursorRequest request, ValueWriter values, TotalCache totals)
     {
@@ -53,15 +49,6 @@ internal sealed class SuiteQlCursor : IDisposable
 
     /// <summary>The current row's values in the order of <see cref="Columns"/>.</summary>
     public string?[] Row() => Array.ConvertAll(_columns, c => _values.Read(_reader!.Handle!, c.Place, c.Kind));
-
-    /// <summary>Writes the current row's properties into the JSON object the caller has begun; NULLs are left out.</summary>
-    public void WriteProperties(Utf8JsonWriter json)
-    {
-        foreach (var (place, key, kind) in _columns)
-        {
-            _values.Write(json, key, _reader!.Handle!, place, kind);
-        }
-    }
 
     public void Dispose()
     {

@@ -26,15 +26,6 @@ internal sealed class SuiteQlEngine
         _values = new ValueWriter(_session);
     }
 
-    /// <summary>Adds the SQL functions translated queries call. Optional: the first query on a connection does it too.</summary>
-    public void Register(SqliteConnection connection)
-    {
-        if (_registered.TryAdd(connection, this))
-        {
-            _functions.Register(connection);
-        }
-    }
-
     /// <summary>Runs a query and reads one page of its rows.</summary>
     /// <param name="connection">An open connection; used by one thread at a time.</param>
     /// <param name="query">The text of `q`.</param>
@@ -64,12 +55,7 @@ internal sealed class SuiteQlEngine
         }
     }
 
-    /// <summary>As <see cref="Execute"/>, but the rows are read and written one by one.</summary>
-    public SuiteQlCursor Open(SqliteConnection connection, string query, IReadOnlyList<string?> parameters, int offset, int limit, long? dataVersion = null, CancellationToken cancellationToken = default) =>
-        Open(Translate(query, parameters), connection, offset, limit, dataVersion, cancellationToken);
-
-    /// <summary>Reads and translates without running: what it throws is what NetSuite would refuse beforehand.</summary>
-    public Statement Translate(string query, IReadOnlyList<string?> parameters)
+    private Statement Translate(string query, IReadOnlyList<string?> parameters)
     {
         if (query.Length > _session.Settings.MaximumQueryLength)
         {
@@ -83,7 +69,12 @@ internal sealed class SuiteQlEngine
 
     private SuiteQlCursor Open(Statement statement, SqliteConnection connection, int offset, int limit, long? dataVersion, CancellationToken cancellationToken)
     {
-        Register(connection);
+        // The SQL functions that translated queries call are the connection's for as long as it lives.
+        if (_registered.TryAdd(connection, this))
+        {
+            _functions.Register(connection);
+        }
+
         return SuiteQlCursor.Open(new CursorRequest(statement, connection, offset, limit, dataVersion, _session.Settings.Timeout, cancellationToken), _values, _totals);
     }
 }

@@ -10,8 +10,6 @@ internal sealed class AccountClock(TimeProvider clock, TimeZoneInfo zone)
 
     public TimeZoneInfo Zone => zone;
 
-    public TimeProvider Provider => clock;
-
     /// <summary>Now, as the store keeps instants.</summary>
     public string Now => Instant(clock.GetUtcNow());
 
@@ -20,7 +18,7 @@ internal sealed class AccountClock(TimeProvider clock, TimeZoneInfo zone)
 
     public static string Instant(DateTimeOffset time) => time.UtcDateTime.ToString(InstantFormat, CultureInfo.InvariantCulture);
 
-    /// <summary>The instant of a wall-clock time in the account's time zone; a time that the spring change skips moves on.</summary>
+    /// <summary>The instant of a wall-clock time in the account's time zone; a time that the spring change skips moves on, of one that the autumn change repeats the first counts, so that windows leave nothing out.</summary>
     public string InstantOf(DateTime local)
     {
         var wall = DateTime.SpecifyKind(local, DateTimeKind.Unspecified);
@@ -28,6 +26,6 @@ internal sealed class AccountClock(TimeProvider clock, TimeZoneInfo zone)
         {
             wall = wall.AddMinutes(30);
         }
-        return Instant(new DateTimeOffset(wall, zone.GetUtcOffset(wall)));
+        return Instant(new DateTimeOffset(wall, zone.IsAmbiguousTime(wall) ? zone.GetAmbiguousTimeOffsets(wall).Max() : zone.GetUtcOffset(wall)));
     }
 }

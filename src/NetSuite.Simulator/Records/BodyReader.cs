@@ -9,6 +9,9 @@ internal sealed class BodyReader(ValueReader values, WriteProblems problems, Wri
 {
     private const int MostLines = 10_000;
 
+    // What an expanded sublist of an answer carries beside its items.
+    private static readonly HashSet<string> PageNames = new(StringComparer.OrdinalIgnoreCase) { "links", "count", "hasMore", "offset", "totalResults" };
+
     /// <summary>Applies every property of a body; what it does not name stays.</summary>
     /// <param name="row">The values to change.</param>
     /// <param name="shape">The fields there are.</param>
@@ -33,9 +36,7 @@ internal sealed class BodyReader(ValueReader values, WriteProblems problems, Wri
 
     // What an answer carries beside the fields; clients send it back and nothing comes of it.
     private static bool IsEnvelope(string name) =>
-        name.Equals("links", StringComparison.OrdinalIgnoreCase)
-        || name.Equals("id", StringComparison.OrdinalIgnoreCase)
-        || name.Equals("refName", StringComparison.OrdinalIgnoreCase);
+        name.Equals("links", StringComparison.OrdinalIgnoreCase) || name.Equals("id", StringComparison.OrdinalIgnoreCase);
 
     private void ApplyField(Row row, FieldDefinition field, JsonElement json, string path)
     {
@@ -93,8 +94,7 @@ internal sealed class BodyReader(ValueReader values, WriteProblems problems, Wri
             problems.InvalidValue(field, ValueReader.Describe(json), path);
             return;
         }
-        // An expanded sublist of another answer has links and counts beside its items.
-        if (!json.TryGetProperty("items", out var items))
+        if (Items(json, path) is not { } items)
         {
             return;
         }
@@ -111,6 +111,23 @@ internal sealed class BodyReader(ValueReader values, WriteProblems problems, Wri
         row[field.Name] = Merge(row.Lines(field.Name), field, items, path);
     }
 
+    private JsonElement? Items(JsonElement json, string path)
+    {
+        JsonElement? items = null;
+        foreach (var property in json.EnumerateObject())
+        {
+            if (property.Name.Equals("items", StringComparison.OrdinalIgnoreCase))
+            {
+                items = property.Value;
+            }
+            else if (!PageNames.Contains(property.Name))
+            {
+                problems.UnknownName(property.Name, $"{path}.{property.Name}");
+            }
+        }
+        return items;
+    }
+
     /// <summary>
     /// Lines of a keyed sublist that match are updated and the others appended; without keys all are appended.
     /// replace= makes the request's lines the whole list.
@@ -118,6 +135,8 @@ internal sealed class BodyReader(ValueReader values, WriteProblems problems, Wri
     private List<Row>? Merge(IReadOnlyList<Row> existing, FieldDefinition field, JsonElement items, string path)
     {
         var replace = options.Replace.Contains(field.Name);
+        var known = new SublistLines(field, existing);
+        var kept = new HashSet<Row>();
         var lines = replace ? [] : new List<Row>(existing);
         var index = 0;
         foreach (var item in items.EnumerateArray())
@@ -128,20 +147,36 @@ internal sealed class BodyReader(ValueReader values, WriteProblems problems, Wri
                 problems.InvalidValue(field, ValueReader.Describe(item), linePath);
                 continue;
             }
-            var line = new Row();
+            var match = Matching(known, field, item);
+            var line = match ?? new Row();
             Apply(line, field.Shape!, item, linePath);
-            if (field.Keys.Count > 0 && existing.FirstOrDefault(old => SublistKeys.Match(field, old, line)) is { } match)
+            if (match is null)
             {
-                Apply(match, field.Shape!, item, linePath);
-                if (replace && !lines.Contains(match))
-                {
-                    lines.Add(match);
-                }
-                continue;
+                known.Number(line);
+                lines.Add(line);
             }
-            SublistKeys.Assign(field, line, existing, lines);
-            lines.Add(line);
+            else if (replace && kept.Add(match))
+            {
+                lines.Add(match);
+            }
         }
         return lines.Count == 0 ? null : lines;
+    }
+
+    private Row? Matching(SublistLines known, FieldDefinition sublist, JsonElement item)
+    {
+        if (sublist.Keys.Count == 0)
+        {
+            return null;
+        }
+        var given = new Row();
+        foreach (var property in item.EnumerateObject())
+        {
+            if (sublist.Shape!.Find(property.Name) is { } field && sublist.Keys.Contains(field.Name) && values.TryRead(field, property.Value, out var value))
+            {
+                given[field.Name] = value;
+            }
+        }
+        return known.Find(given);
     }
 }

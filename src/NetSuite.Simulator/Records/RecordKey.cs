@@ -23,7 +23,8 @@ internal sealed class RecordKey
         {
             var external = segment[ExternalPrefix.Length..];
             external = external.StartsWith(ExternalName, StringComparison.OrdinalIgnoreCase) ? external[ExternalName.Length..] : external;
-            return external.Length > 0 ? new RecordKey(null, external) : throw Refusals.InvalidId(segment);
+            // NetSuite takes | for the delimiter of several values: such a record is reached through q only.
+            return external.Length > 0 && !external.Contains('|', StringComparison.Ordinal) ? new RecordKey(null, external) : throw Refusals.InvalidId(segment);
         }
         return long.TryParse(segment, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var id)
             ? new RecordKey(id, null)

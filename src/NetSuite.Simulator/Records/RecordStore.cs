@@ -24,11 +24,21 @@ internal sealed class RecordStore : IDisposable
         builder.DataSource = dataFile ?? $"file:/{Guid.NewGuid():N}?vfs=memdb";
         connectionString = builder.ToString();
         anchor = Open();
-        if (dataFile is not null)
+        try
         {
-            anchor.Execute("PRAGMA journal_mode=WAL");
+            if (dataFile is not null)
+            {
+                anchor.Execute("PRAGMA journal_mode=WAL");
+            }
+            StoreSchema.Create(anchor, catalog);
+            // The seed moves the counters in the one transaction that writes it: a file without any never got its seed.
+            IsNew = anchor.Scalar("SELECT 1 FROM counter LIMIT 1") is null;
         }
-        IsNew = StoreSchema.Create(anchor, catalog);
+        catch
+        {
+            anchor.Dispose();
+            throw;
+        }
     }
 
     /// <summary>Whether the store was empty when it was opened, and so wants its seed.</summary>

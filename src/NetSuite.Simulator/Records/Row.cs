@@ -7,6 +7,9 @@ namespace NetSuite.Simulator.Records;
 /// </summary>
 internal sealed class Row
 {
+    /// <summary>Numbers reach up to here, not included.</summary>
+    public const double AmountLimit = 1e15;
+
     private readonly Dictionary<string, object> values = new(StringComparer.Ordinal);
 
     public object? this[string name]
@@ -60,5 +63,5 @@ internal sealed class Row
     }
 
     private static decimal? SafeDecimal(double value) =>
-        Math.Abs(value) < 1e15 ? Math.Round((decimal)value, 10) : null;
+        Math.Abs(value) < AmountLimit ? Math.Round((decimal)value, 10) : null;
 }

@@ -8,10 +8,9 @@ internal static class StoreSchema
     private static readonly string[] IndexedColumns =
         ["recordtype", "lastmodifieddate", "entityid", "company", "entity", "tranid", "trandate", "itemid", "name"];
 
-    /// <summary>Creates what is missing; true when nothing was there.</summary>
-    public static bool Create(StoreSession session, RecordCatalog catalog)
+    /// <summary>Creates what is missing.</summary>
+    public static void Create(StoreSession session, RecordCatalog catalog)
     {
-        var isNew = session.Scalar("SELECT 1 FROM sqlite_master WHERE name = 'counter'") is null;
         session.Execute("BEGIN IMMEDIATE");
         session.Execute("CREATE TABLE IF NOT EXISTS counter (name TEXT PRIMARY KEY, value INTEGER NOT NULL) WITHOUT ROWID");
         session.Execute("""
@@ -27,7 +26,6 @@ internal static class StoreSchema
         TransactionLines.CreateTable(session);
         Tables.SuiteQlViews.Create(session, catalog);
         session.Execute("COMMIT");
-        return isNew;
     }
 
     /// <summary>The table of an id space.</summary>

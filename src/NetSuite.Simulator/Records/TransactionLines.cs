@@ -59,6 +59,9 @@ internal static class TransactionLines
         }
     }
 
+    /// <summary>The key of a line among all lines of all transactions; the record's lines and SuiteQL show the same.</summary>
+    public static long UniqueKey(long transaction, long line) => (transaction * 1_000_000) + line;
+
     public static void Remove(StoreSession session, RecordData record) =>
         session.Execute("DELETE FROM transactionline WHERE \"transaction\" = @0", record.Id);
 
@@ -67,7 +70,7 @@ internal static class TransactionLines
         ["transaction"] = record.Id,
         ["id"] = line,
         ["linesequencenumber"] = line,
-        ["uniquekey"] = (record.Id * 10_000) + line,
+        ["uniquekey"] = UniqueKey(record.Id, line),
         ["taxline"] = "F",
         ["iscogs"] = "F",
         ["isclosed"] = "F",

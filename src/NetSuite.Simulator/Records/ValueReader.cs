@@ -94,7 +94,8 @@ internal sealed class ValueReader(ReferenceResolver references, AccountClock clo
             JsonValueKind.String => double.TryParse(json.GetString(), NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) ? number : double.NaN,
             _ => double.NaN,
         };
-        return double.IsFinite(parsed) ? parsed : null;
+        // Beyond what an amount can be; arithmetic on it would only pretend.
+        return Math.Abs(parsed) < Row.AmountLimit ? parsed : null;
     }
 
     private static string? Date(JsonElement json)

@@ -1,4 +1,5 @@
 using NetSuite.Simulator.Catalog;
+using NetSuite.Simulator.Http;
 
 namespace NetSuite.Simulator.Rules;
 
@@ -12,6 +13,11 @@ internal sealed class ListNames : IRecordRule
             return;
         }
         var values = save.Values;
+        if (IsBelowItself(save))
+        {
+            save.Problems.Refuse(new ErrorDetail("Error while accessing a resource. A record cannot be its own parent.", "USER_ERROR") { Path = "parent" });
+            return;
+        }
         var name = values.Text(save.Type.NameField);
         var parent = save.Find(save.Type.Name, values.Number("parent"));
         var fullName = parent is null ? name : $"{parent.Values.Text("fullName")} : {name}";
@@ -22,5 +28,17 @@ internal sealed class ListNames : IRecordRule
             values["displayNameWithHierarchy"] = fullName;
             values["accountSearchDisplayName"] = display;
         }
+    }
+
+    private static bool IsBelowItself(SaveContext save)
+    {
+        var parent = save.Values.Number("parent");
+        var passed = new HashSet<long>();
+        // A ring among others, in a data file from before this rule, must not hold up the account.
+        while (parent is { } id && id != save.Id && passed.Add(id))
+        {
+            parent = save.Find(save.Type.Name, parent)?.Values.Number("parent");
+        }
+        return parent == save.Id;
     }
 }

@@ -6,6 +6,8 @@ namespace NetSuite.Simulator.Rules;
 /// <summary>A record on its way into the store.</summary>
 internal sealed class SaveContext
 {
+    private readonly Dictionary<(RecordTypeDefinition Type, long Id), RecordData?> found = [];
+
     public required StoreSession Session { get; init; }
 
     public required RecordCatalog Catalog { get; init; }
@@ -32,6 +34,17 @@ internal sealed class SaveContext
     public bool Changes(string field) => !Equals(Before?[field], Values[field]);
 
     /// <summary>A record of the same account; null when it is missing.</summary>
-    public RecordData? Find(string type, long? id) =>
-        id is { } found && Catalog.Find(type) is { } definition ? RecordTable.Find(Session, definition, found) : null;
+    public RecordData? Find(string type, long? id)
+    {
+        if (id is not { } wanted || Catalog.Find(type) is not { } definition)
+        {
+            return null;
+        }
+        // Every line asks for its item and price level, and often for the same ones.
+        if (!found.TryGetValue((definition, wanted), out var record))
+        {
+            found.Add((definition, wanted), record = RecordTable.Find(Session, definition, wanted));
+        }
+        return record;
+    }
 }

@@ -47,9 +47,9 @@ internal sealed class TransactionDefaults : IRecordRule
         }
         var days = save.Find("term", save.Values.Number("terms"))?.Values.Number("daysUntilNetDue") ?? 0;
         var date = DateOnly.ParseExact(save.Values.Text("tranDate")!, AccountClock.DateFormat, CultureInfo.InvariantCulture);
-        save.Values["dueDate"] = date.DayNumber + days > DateOnly.MaxValue.DayNumber
-            ? null
-            : date.AddDays((int)days).ToString(AccountClock.DateFormat, CultureInfo.InvariantCulture);
+        // Terms with absurd days lead out of the calendar.
+        var isInCalendar = days >= -date.DayNumber && days <= DateOnly.MaxValue.DayNumber - date.DayNumber;
+        save.Values["dueDate"] = isInCalendar ? date.AddDays((int)days).ToString(AccountClock.DateFormat, CultureInfo.InvariantCulture) : null;
     }
 
     private static void SetStatus(SaveContext save)

@@ -21,10 +21,14 @@ internal sealed class TransactionItems : IRecordRule
                 "Error while accessing a resource. You must enter at least one line item for this transaction.", "USER_ERROR") { Path = "item" });
             return;
         }
-        var before = save.Before?.Lines("item") ?? [];
+        var before = new Dictionary<long, Row>();
+        foreach (var line in save.Before?.Lines("item") ?? [])
+        {
+            before.TryAdd(line.Number("line") ?? 0, line);
+        }
         for (var i = 0; i < lines.Count; i++)
         {
-            Complete(save, lines[i], before.FirstOrDefault(old => Equals(old["line"], lines[i]["line"])), i);
+            Complete(save, lines[i], before.GetValueOrDefault(lines[i].Number("line") ?? 0), i);
         }
     }
 
@@ -47,7 +51,7 @@ internal sealed class TransactionItems : IRecordRule
             line["itemType"] = item.Type.Code;
             line["isClosed"] ??= false;
             line["isOpen"] ??= true;
-            line["lineUniqueKey"] ??= save.Id.ToString(CultureInfo.InvariantCulture) + line.Number("line")?.ToString(CultureInfo.InvariantCulture);
+            line["lineUniqueKey"] ??= TransactionLines.UniqueKey(save.Id, line.Number("line") ?? 0).ToString(CultureInfo.InvariantCulture);
         }
         Price(save, line, before, item, isNewItem);
     }
@@ -60,7 +64,7 @@ internal sealed class TransactionItems : IRecordRule
         if (!rateGiven && amountGiven)
         {
             // An amount by hand makes the rate; the price level no longer applies.
-            line["rate"] = quantity == 0 ? line["rate"] : (double)Math.Round(line.Amount("amount")!.Value / quantity, 8);
+            line["rate"] = quantity == 0 ? line["rate"] : (double)Math.Round((line.Amount("amount") ?? 0) / quantity, 8);
             return;
         }
         if (!rateGiven && (isNewItem || line["rate"] is null || !Same(before, line, "price")))

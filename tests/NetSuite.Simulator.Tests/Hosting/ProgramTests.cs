@@ -1,6 +1,9 @@
 using System.Diagnostics;
 using System.Text.Json;
+using NetSuite.Simulator.Catalog;
 using NetSuite.Simulator.Hosting;
+using NetSuite.Simulator.Records;
+using NetSuite.Simulator.Tests.Support;
 
 namespace NetSuite.Simulator.Tests.Hosting;
 
@@ -28,6 +31,9 @@ public sealed class ProgramTests
     [InlineData("--port", "70000")]
     [InlineData("--account")]
     [InlineData("--seed", "huge")]
+    [InlineData("--date-format", "tomorrow")]
+    [InlineData("--date-format", "DD-MM")]
+    [InlineData("--date-format", "D")]
     [InlineData("--nonsense", "1")]
     [InlineData("stray")]
     public async Task A_bad_option_is_one_line_with_usage_and_exit_code_2(params string[] arguments)
@@ -45,25 +51,26 @@ public sealed class ProgramTests
     [Fact]
     public async Task A_data_file_survives_a_restart()
     {
-        var file = Path.Combine(Path.GetTempPath(), $"simulator-{Guid.NewGuid():N}.db");
-        try
+        using var file = new DataFile();
+        var options = new SimulatorOptions { DataFile = file.Path };
+        await using (var first = await SimulatorHost.StartAsync(options))
         {
-            var options = new SimulatorOptions { DataFile = file };
-            await using (var first = await SimulatorHost.StartAsync(options))
-            {
-                first.Account.Store.Write(session => session.Execute("UPDATE space_entity SET phone = 'kept' WHERE id = 101"));
-            }
-            await using var second = await SimulatorHost.StartAsync(options);
+            first.Account.Store.Write(session => session.Execute("UPDATE space_entity SET phone = 'kept' WHERE id = 101"));
+        }
+        await using var second = await SimulatorHost.StartAsync(options);
 
-            Assert.Equal("kept", second.Account.Store.Read(session => session.Scalar("SELECT phone FROM space_entity WHERE id = 101")));
-        }
-        finally
-        {
-            foreach (var part in new[] { file, file + "-wal", file + "-shm" })
-            {
-                File.Delete(part);
-            }
-        }
+        Assert.Equal("kept", second.Account.Store.Read(session => session.Scalar("SELECT phone FROM space_entity WHERE id = 101")));
+    }
+
+    [Fact]
+    public async Task A_first_start_killed_before_its_seed_is_made_good_by_the_next()
+    {
+        using var file = new DataFile();
+        new RecordStore(RecordCatalog.BuiltIn(), file.Path).Dispose();
+
+        await using var simulator = await SimulatorHost.StartAsync(new SimulatorOptions { DataFile = file.Path });
+
+        Assert.Equal(1L, simulator.Account.Store.Read(session => session.Scalar("SELECT count(*) FROM space_subsidiary WHERE id = 1")));
     }
 
     [Fact]

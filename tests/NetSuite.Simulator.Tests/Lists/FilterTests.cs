@@ -107,4 +107,13 @@ public sealed class FilterTests(TestAccount account) : IClassFixture<TestAccount
 
         Assert.All(await Task.WhenAll(new[] { wide, deep, list }.Select(q => account.List("customer", q))), answer => Assert.Equal(HttpStatusCode.BadRequest, answer.Status));
     }
+
+    [Fact]
+    public async Task A_text_longer_than_any_field_is_refused()
+    {
+        var answer = await account.List("customer", $"companyName CONTAIN \"{new string('a', 51_000)}\"");
+
+        Assert.Equal(HttpStatusCode.BadRequest, answer.Status);
+        Assert.Equal("INVALID_PARAMETER", answer.Code);
+    }
 }

@@ -72,6 +72,7 @@ public sealed class PagingTests(TestAccount account) : IClassFixture<TestAccount
     [InlineData("offset=1.5", "offset")]
     [InlineData("limit=10&offset=10000", "offset")]
     [InlineData("limit=10&offset=99999999999", "offset")]
+    [InlineData("limit=1000&offset=100000", "offset")]
     public async Task A_page_that_can_not_be_is_refused(string query, string parameter)
     {
         var answer = await account.Get($"{Customer}?{query}");

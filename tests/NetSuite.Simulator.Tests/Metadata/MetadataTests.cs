@@ -100,6 +100,42 @@ public sealed class MetadataTests(TestAccount account) : IClassFixture<TestAccou
         Assert.StartsWith("application/swagger+json", answer.Header("Content-Type"), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("properties")]
+    [InlineData("properties.addressBook.properties.items.items.properties")]
+    [InlineData("properties.addressBook.properties.items.items.properties.addressBookAddress.properties")]
+    public async Task Every_object_has_a_reference_name(string path)
+    {
+        var properties = (await Schema("customer")).At(path);
+
+        Assert.Equal("Reference Name", properties.GetProperty("refName").GetProperty("title").GetString());
+    }
+
+    [Fact]
+    public async Task The_open_api_document_declares_what_it_uses()
+    {
+        var document = (await account.Get($"{Catalog}/currency", ("Accept", "application/swagger+json"))).Json;
+
+        var schemas = document.GetProperty("components").GetProperty("schemas");
+        var references = System.Text.RegularExpressions.Regex.Matches(document.GetRawText(), "#/components/schemas/(\\w+)").Select(match => match.Groups[1].Value).Distinct();
+        Assert.All(references, name => Assert.True(schemas.TryGetProperty(name, out _), name));
+        Assert.Equal("path", document.GetProperty("paths").GetProperty("/currency/{id}").GetProperty("parameters")[0].GetProperty("in").GetString());
+        Assert.True(schemas.GetProperty("nsError").GetProperty("properties").TryGetProperty("o:errorDetails", out _));
+        Assert.True(document.GetProperty("paths").GetProperty("/currency").GetProperty("get").GetProperty("responses").GetProperty("200").GetProperty("content")
+            .TryGetProperty("application/vnd.oracle.resource+json; type=collection", out _));
+    }
+
+    [Fact]
+    public async Task The_schema_that_links_refer_to_is_there()
+    {
+        var address = (await Schema("currency")).At("properties.links.items.$ref").GetString()!;
+
+        var answer = await account.Get(address, ("Accept", "application/schema+json"));
+
+        Assert.Equal(HttpStatusCode.OK, answer.Status);
+        Assert.True(answer.At("properties").TryGetProperty("href", out _));
+    }
+
     [Fact]
     public async Task An_unknown_type_is_404() =>
         Assert.Equal(HttpStatusCode.NotFound, (await account.Get($"{Catalog}/transaction")).Status);

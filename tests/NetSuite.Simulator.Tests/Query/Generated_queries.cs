@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.Json;
 using CsCheck;
 using NetSuite.Simulator.Query;
 
@@ -103,32 +102,6 @@ public sealed class Generated_queries : IDisposable
             },
             iter: 1_000,
             threads: 1);
-
-    [Fact]
-    public void Rows_written_as_JSON_hold_what_the_page_holds()
-    {
-        const string Query = "SELECT * FROM customer ORDER BY id";
-        var page = _company.Page(Query);
-        using var cursor = _company.Engine.Open(_company.Connection, Query, [], 0, 1000, null, CancellationToken.None);
-        Assert.Equal((4, 4), (cursor.TotalResults, cursor.Count));
-        foreach (var row in page.Rows)
-        {
-            Assert.True(cursor.Read());
-            using var stream = new MemoryStream();
-            using (var json = new Utf8JsonWriter(stream))
-            {
-                json.WriteStartObject();
-                cursor.WriteProperties(json);
-                json.WriteEndObject();
-            }
-
-            var expected = page.Columns.Zip(row).Where(p => p.Second is not null).Select(p => KeyValuePair.Create(p.First, p.Second!));
-            using var document = JsonDocument.Parse(stream.ToArray());
-            Assert.Equal(expected, document.RootElement.EnumerateObject().Select(p => KeyValuePair.Create(p.Name, p.Value.GetString()!)));
-        }
-
-        Assert.False(cursor.Read());
-    }
 
     private void Insert(Row row)
     {

@@ -44,6 +44,21 @@ public sealed class SuiteQlEndpointTests(TestAccount account) : IClassFixture<Te
     }
 
     [Fact]
+    public async Task A_result_ends_after_100000_rows()
+    {
+        const string Many = "SELECT a.id FROM customer a CROSS JOIN customer b CROSS JOIN customer c CROSS JOIN customer d CROSS JOIN customer e";
+
+        var last = await account.SuiteQl(Many, "?limit=300&offset=99900");
+        var beyond = await account.SuiteQl(Many, "?limit=1000&offset=100000");
+
+        Assert.Equal(100, last.At("count").GetInt32());
+        Assert.Equal(100, last.At("items").GetArrayLength());
+        Assert.Equal(100_000, last.At("totalResults").GetInt32());
+        Assert.False(last.At("hasMore").GetBoolean());
+        Assert.Equal("offset", beyond.Error.GetProperty("o:errorQueryParam").GetString());
+    }
+
+    [Fact]
     public async Task What_was_written_is_found_and_named()
     {
         var created = await account.Post($"{TestAccount.Record}/invoice", """{"entity":{"externalId":"CUST-002"},"item":{"items":[{"item":{"externalId":"WIDGET-S"},"quantity":3}]}}""");

@@ -146,6 +146,7 @@ public sealed class ReadTests(TestAccount account) : IClassFixture<TestAccount>
     [InlineData("1;DROP TABLE x")]
     [InlineData("99999999999999999999")]
     [InlineData("eid:")]
+    [InlineData("eid:RED|PO|1337")]
     [InlineData("1.5")]
     public async Task A_malformed_id_is_400(string id)
     {

@@ -107,6 +107,75 @@ public sealed class SublistTests(TestAccount account) : IClassFixture<TestAccoun
         Assert.Equal("item.items[0].item", answer.ErrorPath);
     }
 
+    [Theory]
+    [InlineData("\"bogus\":1", "item.items[0].bogus")]
+    [InlineData("\"quantity\":\"abc\"", "item.items[0].quantity")]
+    public async Task A_mistake_in_an_existing_line_is_told_once(string property, string path)
+    {
+        var id = await Create();
+
+        var answer = await account.Patch($"{Invoice}/{id}", $$"""{"item":{"items":[{"line":1,{{property}} }] } }""", ("X-NetSuite-PropertyNameValidation", "Error"));
+
+        Assert.Equal(path, answer.ErrorPath);
+        Assert.Equal(1, answer.At("o:errorDetails").GetArrayLength());
+    }
+
+    [Fact]
+    public async Task A_mistyped_items_is_an_unknown_name_not_an_empty_list()
+    {
+        var id = await Create();
+
+        var answer = await account.Patch($"{Invoice}/{id}", """{"item":{"itmes":[{"line":1,"quantity":9}]}}""", ("X-NetSuite-PropertyNameValidation", "Error"));
+
+        Assert.Equal(HttpStatusCode.BadRequest, answer.Status);
+        Assert.Equal("item.itmes", answer.ErrorPath);
+    }
+
+    [Fact]
+    public async Task Items_is_matched_without_regard_to_case()
+    {
+        var id = await Create();
+
+        await account.Patch($"{Invoice}/{id}", """{"item":{"Items":[{"line":1,"quantity":4}]}}""");
+
+        Assert.Equal([(1, 4.0, 50.0), (2, 1.0, 19.0)], await Lines(id));
+    }
+
+    [Fact]
+    public async Task An_expanded_sublist_is_taken_back_as_it_came()
+    {
+        var id = await Create();
+        var item = (await account.Read($"invoice/{id}")).At("item").GetRawText();
+
+        var answer = await account.Patch($"{Invoice}/{id}", $$"""{"item":{{item}} }""", ("X-NetSuite-PropertyNameValidation", "Error"));
+
+        Assert.Equal(HttpStatusCode.NoContent, answer.Status);
+        Assert.Equal([(1, 2.0, 25.0), (2, 1.0, 19.0)], await Lines(id));
+    }
+
+    [Fact]
+    public async Task Replacing_a_list_that_is_none_is_refused()
+    {
+        var id = await Create();
+
+        var answer = await account.Patch($"{Invoice}/{id}?replace=itme", """{"item":{"items":[{"item":{"id":"308"}}]}}""");
+
+        Assert.Equal(HttpStatusCode.BadRequest, answer.Status);
+        Assert.Equal("replace", answer.Error.GetProperty("o:errorQueryParam").GetString());
+        Assert.Equal(2, (await Lines(id)).Count);
+    }
+
+    [Fact]
+    public async Task A_line_has_one_unique_key_in_the_record_and_in_SuiteQL()
+    {
+        var id = await Create();
+
+        var line = (await account.Read($"invoice/{id}")).At("item.items.1");
+        var row = (await account.SuiteQl($"SELECT uniquekey FROM transactionline WHERE transaction = {id} AND id = 2")).At("items.0");
+
+        Assert.Equal(row.GetProperty("uniquekey").GetString(), line.GetProperty("lineUniqueKey").GetString());
+    }
+
     private async Task<string> Create() => (await account.Post(Invoice, TwoLines)).NewId;
 
     private async Task<List<(int Line, double Quantity, double Amount)>> Lines(string id) =>

@@ -107,6 +107,27 @@ public sealed class TransactionTests(TestAccount account) : IClassFixture<TestAc
         Assert.True((int)answer.Status < 500, answer.Text);
     }
 
+    [Fact]
+    public async Task An_absurd_amount_is_an_invalid_value()
+    {
+        var answer = await account.Post(Invoice, """{"entity":{"id":"101"},"item":{"items":[{"item":{"id":"301"},"amount":1e300}]}}""");
+
+        Assert.Equal(HttpStatusCode.BadRequest, answer.Status);
+        Assert.Equal("item.items[0].amount", answer.ErrorPath);
+    }
+
+    [Theory]
+    [InlineData("-99999999")]
+    [InlineData("9223372036854775807")]
+    public async Task Terms_that_lead_out_of_the_calendar_give_no_due_date(string days)
+    {
+        var term = (await account.Post(TestAccount.Record + "/term", $$"""{"name":"Days {{days}}","daysUntilNetDue":{{days}}}""")).NewId;
+
+        var record = await Create($$"""{"entity":{"id":"101"},"terms":{"id":"{{term}}"},"item":{"items":[{"item":{"id":"301"} }] } }""");
+
+        Assert.False(record.Json.TryGetProperty("dueDate", out _));
+    }
+
     private async Task<Answer> Create(string body)
     {
         var created = await account.Post(Invoice, body);

@@ -134,4 +134,16 @@ public sealed class UpdateTests(TestAccount account) : IClassFixture<TestAccount
         Assert.Equal(HttpStatusCode.BadRequest, answer.Status);
         Assert.Equal("Error while accessing a resource. This record cannot be deleted because it has dependent records.", answer.Detail);
     }
+
+    [Fact]
+    public async Task A_list_record_below_itself_is_refused()
+    {
+        var top = (await account.Post(TestAccount.Record + "/department", """{"name":"Top"}""")).NewId;
+        var below = (await account.Post(TestAccount.Record + "/department", $$"""{"name":"Below","parent":{"id":"{{top}}"} }""")).NewId;
+
+        var answer = await account.Patch($"{TestAccount.Record}/department/{top}", $$"""{"parent":{"id":"{{below}}"} }""");
+
+        Assert.Equal(HttpStatusCode.BadRequest, answer.Status);
+        Assert.Equal("parent", answer.ErrorPath);
+    }
 }

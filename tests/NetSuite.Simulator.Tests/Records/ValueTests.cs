@@ -173,4 +173,40 @@ public sealed class ValueTests(TestAccount account) : IClassFixture<TestAccount>
 
         Assert.Equal(Name.Replace("\\\"", "\"", StringComparison.Ordinal), (await account.Read($"customer/{created.NewId}")).At("companyName").GetString());
     }
+
+    [Theory]
+    [InlineData("""{"companyName":"\ud800"}""")]
+    [InlineData("""{"companyName":"x","\uDC00":1}""")]
+    [InlineData("""{"companyName":"x","addressBook":{"items":[{"label":"\udbff-"}]}}""")]
+    public async Task Half_a_surrogate_pair_is_invalid_content(string body)
+    {
+        var answer = await account.Post(Customer, body);
+
+        Assert.Equal(HttpStatusCode.BadRequest, answer.Status);
+        Assert.Equal("INVALID_CONTENT", answer.Code);
+    }
+
+    [Fact]
+    public async Task Bytes_that_are_no_UTF_8_are_invalid_content()
+    {
+        using var http = new HttpClient();
+        using var request = new HttpRequestMessage(HttpMethod.Post, account.Origin + Customer) { Content = new ByteArrayContent([.. "{\"companyName\":\""u8, 0xFF, .. "\"}"u8]) };
+        request.Headers.TryAddWithoutValidation("Authorization", account.Signer.Header("POST", account.Origin + Customer, [], account.Clock.GetUtcNow()));
+
+        using var response = await http.SendAsync(request);
+
+        Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
+        Assert.Contains("INVALID_CONTENT", await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("1e15")]
+    [InlineData("-1e300")]
+    public async Task A_number_no_amount_can_be_is_an_invalid_value(string number)
+    {
+        var answer = await account.Post(Customer, $$"""{"companyName":"Absurd Credit","creditLimit":{{number}}}""");
+
+        Assert.Equal("creditLimit", answer.ErrorPath);
+        Assert.Equal("INVALID_CONTENT", answer.Code);
+    }
 }
