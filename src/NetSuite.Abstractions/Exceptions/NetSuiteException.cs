@@ -12,27 +12,30 @@ public abstract class NetSuiteException : Exception
     {
     }
 
-    /// <summary>The HTTP status NetSuite answered with; null when no answer arrived.</summary>
-    public int? StatusCode { get; init; }
-
-    /// <summary>NetSuite's own error details; empty when it sent none.</summary>
-    public IReadOnlyList<NetSuiteError> Errors { get; init; } = [];
-
-    /// <summary>The first of NetSuite's error codes.</summary>
-    public string? Code => Errors.Select(error => error.Code).FirstOrDefault(code => code is not null);
-
-    /// <summary>The HTTP method of the failed call.</summary>
-    public string? Method { get; init; }
-
-    /// <summary>The path of the failed call, without host and query.</summary>
-    public string? Path { get; init; }
-
-    /// <summary>NetSuite's id of the operation (<c>X-N-OperationId</c>), which its support asks for.</summary>
-    public string? OperationId { get; init; }
+    /// <summary>The call that failed.</summary>
+    public FailedCall Call { get; init; } = new();
 
     /// <summary>What to do about it, where that is known.</summary>
     public string? RecommendedAction { get; init; }
 
-    /// <summary>How many times the call was sent.</summary>
-    public int Attempts { get; init; } = 1;
+    /// <inheritdoc cref="FailedCall.StatusCode"/>
+    public int? StatusCode => Call.StatusCode;
+
+    /// <inheritdoc cref="FailedCall.Errors"/>
+    public IReadOnlyList<NetSuiteError> Errors => Call.Errors;
+
+    /// <summary>The first of NetSuite's error codes.</summary>
+    public string? Code => Errors.Select(error => error.Code).FirstOrDefault(code => code is not null);
+
+    /// <inheritdoc cref="FailedCall.Method"/>
+    public string? Method => Call.Method;
+
+    /// <inheritdoc cref="FailedCall.Path"/>
+    public string? Path => Call.Path;
+
+    /// <inheritdoc cref="FailedCall.OperationId"/>
+    public string? OperationId => Call.OperationId;
+
+    /// <inheritdoc cref="FailedCall.Attempts"/>
+    public int Attempts => Call.Attempts;
 }

@@ -95,11 +95,8 @@ internal sealed class LoginGuard(TimeProvider time)
             throw new NetSuiteAuthenticationException(
                 $"{latest.Message} This call was not sent, so that the user does not get locked; connect again with corrected credentials.", latest)
             {
-                StatusCode = latest.StatusCode,
-                Errors = latest.Errors,
-                OperationId = latest.OperationId,
+                Call = latest.Call with { Attempts = 0 },
                 RecommendedAction = latest.RecommendedAction,
-                Attempts = 0,
             };
         }
     }

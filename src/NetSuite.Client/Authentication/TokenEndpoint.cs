@@ -54,9 +54,7 @@ internal sealed class TokenEndpoint(CertificateCredentials credentials, Authenti
             // The inner exception stays out: it could quote the token.
             throw new NetSuiteProtocolException("NetSuite's token endpoint answered with something that is no access token.")
             {
-                StatusCode = reply.StatusCode,
-                Method = "POST",
-                Path = Path,
+                Call = new FailedCall { StatusCode = reply.StatusCode, Method = "POST", Path = Path },
             };
         }
     }

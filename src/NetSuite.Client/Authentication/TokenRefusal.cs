@@ -7,21 +7,20 @@ internal static class TokenRefusal
 {
     public static NetSuiteException Create(Reply reply, AuthenticationContext context, string path, string advice)
     {
+        var call = new FailedCall { Method = "POST", Path = path, StatusCode = reply.StatusCode, OperationId = reply.OperationId };
         if (reply.StatusCode is null or 408 or 429 or >= 500 || reply.Fault != Fault.None)
         {
             return reply.Fault == Fault.TimedOut
-                ? new NetSuiteTimeoutException("NetSuite's token endpoint did not answer in time.", reply.Cause) { Method = "POST", Path = path, StatusCode = reply.StatusCode }
+                ? new NetSuiteTimeoutException("NetSuite's token endpoint did not answer in time.", reply.Cause) { Call = call }
                 : new NetSuiteUnavailableException(
-                    $"NetSuite's token endpoint gave no access token: {FaultText.Describe(reply)}.", reply.Cause) { Method = "POST", Path = path, StatusCode = reply.StatusCode };
+                    $"NetSuite's token endpoint gave no access token: {FaultText.Describe(reply)}.", reply.Cause) { Call = call };
         }
 
         if (reply.StatusCode is < 400)
         {
             return new NetSuiteProtocolException($"NetSuite's token endpoint answered with status {reply.StatusCode} instead of an access token.")
             {
-                Method = "POST",
-                Path = path,
-                StatusCode = reply.StatusCode,
+                Call = call,
                 RecommendedAction = "Check the URL of the connection and any proxy in between.",
             };
         }
@@ -31,11 +30,7 @@ internal static class TokenRefusal
             $"NetSuite refused the certificate login to account {context.Account}: {Redaction.Apply(ErrorWord(reply))}."
             + (skew is null ? string.Empty : $" {skew}."))
         {
-            Method = "POST",
-            Path = path,
-            StatusCode = reply.StatusCode,
-            Errors = ErrorBody.Read(reply.Body).Select(error => error with { Detail = Redaction.Apply(error.Detail) }).ToArray(),
-            OperationId = reply.OperationId,
+            Call = call with { Errors = ErrorBody.Read(reply.Body).Select(error => error with { Detail = Redaction.Apply(error.Detail) }).ToArray() },
             RecommendedAction = skew is null ? advice : $"Set the clock of this machine. {skew}.",
         };
     }

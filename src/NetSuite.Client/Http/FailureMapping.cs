@@ -53,10 +53,7 @@ internal sealed class FailureMapping
         };
     }
 
-    private bool IsTransient =>
-        reply.NotSent || reply.IsSuccess || reply.StatusCode is null or 408 or >= 500 || RetryLimits.IsConcurrencyLimit(reply);
-
-    private NetSuiteOutcomeUnknownException OutcomeUnknown() => new(text.OutcomeUnknown, reply.Cause)
+    private FailedCall Facts => new()
     {
         StatusCode = reply.StatusCode,
         Errors = errors,
@@ -64,6 +61,14 @@ internal sealed class FailureMapping
         Path = call.Target.Path,
         OperationId = reply.OperationId,
         Attempts = call.Attempts,
+    };
+
+    private bool IsTransient =>
+        reply.NotSent || reply.IsSuccess || reply.StatusCode is null or 408 or >= 500 || RetryLimits.IsConcurrencyLimit(reply);
+
+    private NetSuiteOutcomeUnknownException OutcomeUnknown() => new(text.OutcomeUnknown, reply.Cause)
+    {
+        Call = Facts,
         RecommendedAction = call.Request.Safety == RequestSafety.Once
             ? "Look the record up in NetSuite before you repeat this, for example by its external id; repeating it blindly could do it twice."
             : "Look the record up, or repeat the same call: doing it twice gives the same result as doing it once.",
@@ -71,12 +76,7 @@ internal sealed class FailureMapping
 
     private NetSuiteUnavailableException Unavailable(string reason) => new(text.Failed(reason), reply.Cause)
     {
-        StatusCode = reply.StatusCode,
-        Errors = errors,
-        Method = call.Request.Method.Method,
-        Path = call.Target.Path,
-        OperationId = reply.OperationId,
-        Attempts = call.Attempts,
+        Call = Facts,
         RecommendedAction = reply switch
         {
             { Fault: Fault.UnknownHost } => $"Check the account id ({options.Account}) and this machine's network: the host {call.Target.Uri.Host} is unknown.",
@@ -90,11 +90,7 @@ internal sealed class FailureMapping
     private NetSuiteTimeoutException Timeout() => new(
         text.Failed(string.Create(CultureInfo.InvariantCulture, $"no complete answer arrived within {Seconds(options.AttemptTimeout)}")), reply.Cause)
     {
-        StatusCode = reply.StatusCode,
-        Method = call.Request.Method.Method,
-        Path = call.Target.Path,
-        OperationId = reply.OperationId,
-        Attempts = call.Attempts,
+        Call = Facts,
         RecommendedAction = "Allow more time, or ask for less at once: fewer fields, smaller pages, a narrower query.",
     };
 
@@ -104,35 +100,20 @@ internal sealed class FailureMapping
         var refused = $"NetSuite refused the login to account {options.Account}: {text.Details}.{text.LostBefore}";
         return new NetSuiteAuthenticationException(skew is null ? refused : $"{refused} {skew}.", reply.Cause)
         {
-            StatusCode = reply.StatusCode,
-            Errors = errors,
-            Method = call.Request.Method.Method,
-            Path = call.Target.Path,
-            OperationId = reply.OperationId,
-            Attempts = call.Attempts,
+            Call = Facts,
             RecommendedAction = skew is null ? authenticator.LoginAdvice : $"Set the clock of this machine. {skew}.",
         };
     }
 
     private NetSuiteConcurrencyLimitException ConcurrencyLimit() => new(text.Refused, reply.Cause)
     {
-        StatusCode = reply.StatusCode,
-        Errors = errors,
-        Method = call.Request.Method.Method,
-        Path = call.Target.Path,
-        OperationId = reply.OperationId,
-        Attempts = call.Attempts,
+        Call = Facts,
         RecommendedAction = $"This client sends at most {options.MaxConcurrency} requests at once; the account's limit is shared by all its integrations. Lower the number, or run when less else runs.",
     };
 
     private NetSuitePermissionException Permission() => new(text.Refused, reply.Cause)
     {
-        StatusCode = reply.StatusCode,
-        Errors = errors,
-        Method = call.Request.Method.Method,
-        Path = call.Target.Path,
-        OperationId = reply.OperationId,
-        Attempts = call.Attempts,
+        Call = Facts,
         RecommendedAction = FailureRules.NamedPermission(errors) is { } permission
             ? $"Have an administrator add the permission '{permission}' to the role, at the level this call needs."
             : "Have an administrator add the permission for this record type to the role, and REST Web Services; the feature may also be off in the account.",
@@ -140,24 +121,11 @@ internal sealed class FailureMapping
 
     private NetSuiteNotFoundException NotFound() => new(text.Refused, reply.Cause)
     {
-        StatusCode = reply.StatusCode,
-        Errors = errors,
-        Method = call.Request.Method.Method,
-        Path = call.Target.Path,
-        OperationId = reply.OperationId,
-        Attempts = call.Attempts,
+        Call = Facts,
         RecommendedAction = "Check the id and the record type, and that the role may see the record.",
     };
 
-    private NetSuiteValidationException Validation() => new(text.Refused, reply.Cause)
-    {
-        StatusCode = reply.StatusCode,
-        Errors = errors,
-        Method = call.Request.Method.Method,
-        Path = call.Target.Path,
-        OperationId = reply.OperationId,
-        Attempts = call.Attempts,
-    };
+    private NetSuiteValidationException Validation() => new(text.Refused, reply.Cause) { Call = Facts };
 
     private NetSuiteProtocolException Redirect() => Protocol(
         call.Target.Resolve(reply.Header("Location")) is { } location
@@ -176,12 +144,7 @@ internal sealed class FailureMapping
 
     private NetSuiteProtocolException Protocol(string reason) => new(text.Failed(reason), reply.Cause ?? call.ReadFailure)
     {
-        StatusCode = reply.StatusCode,
-        Errors = errors,
-        Method = call.Request.Method.Method,
-        Path = call.Target.Path,
-        OperationId = reply.OperationId,
-        Attempts = call.Attempts,
+        Call = Facts,
         RecommendedAction = $"Check the URL ({call.Target.Uri.Host}) and any proxy or gateway in between.",
     };
 

@@ -42,8 +42,7 @@ public sealed class NetSuiteResponse
                 $"The answer is not the JSON it should be (Content-Type: {ContentType ?? "none"}, {Body.Length} bytes).",
                 exception)
             {
-                StatusCode = StatusCode,
-                OperationId = OperationId,
+                Call = new FailedCall { StatusCode = StatusCode, OperationId = OperationId },
             };
         }
     }

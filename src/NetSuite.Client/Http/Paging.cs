@@ -79,7 +79,7 @@ internal static class Paging
                 string.Create(CultureInfo.InvariantCulture, $"The result has more than {MaxRows:N0} rows, and NetSuite gives no more of one result. {remedy}"))
             {
                 RecommendedAction = remedy,
-                Attempts = 0,
+                Call = new FailedCall { Attempts = 0 },
             });
     }
 }

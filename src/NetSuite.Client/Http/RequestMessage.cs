@@ -34,7 +34,7 @@ internal static class RequestMessage
         if (request.Body is { Length: var length } && length > LargestMegabytes * 1024 * 1024)
         {
             throw new NetSuiteValidationException(
-                $"The request has {length / (1024 * 1024)} MB; NetSuite takes at most {LargestMegabytes} MB. It was not sent.") { Attempts = 0 };
+                $"The request has {length / (1024 * 1024)} MB; NetSuite takes at most {LargestMegabytes} MB. It was not sent.") { Call = new FailedCall { Attempts = 0 } };
         }
 
         ValidateMediaType(request.Body is null ? null : request.ContentType, nameof(request.ContentType));
