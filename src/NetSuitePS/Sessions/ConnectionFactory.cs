@@ -47,9 +47,9 @@ internal static class ConnectionFactory
         {
             await client.SendAsync(request, cancellationToken).ConfigureAwait(false);
         }
-        catch (Exception exception) when (exception is NetSuiteNotFoundException or NetSuiteValidationException)
+        catch (NetSuiteException exception) when (exception is NetSuiteNotFoundException or NetSuiteValidationException && exception.Errors.Count > 0)
         {
-            // The login worked; the service is not in this release.
+            // NetSuite itself said so: the login worked, and the service is not in this release. Anybody else's 404 proves nothing.
         }
     }
 

@@ -14,6 +14,8 @@ public sealed class FaultTests : IDisposable
     private static readonly Behaviour Customer = Behaviours.Json("""{"links":[],"id":"101","companyName":"Acme"}""");
     private static readonly Behaviour Missing = Behaviours.NotFound;
 
+    private const string Connect = "Connect-NetSuite 123456 -Url $url -ClientId a -ClientSecret b -TokenId c -TokenSecret d -WarningAction Ignore";
+
     private readonly Hosted session = new();
 
     public void Dispose() => session.Dispose();
@@ -141,6 +143,29 @@ public sealed class FaultTests : IDisposable
     }
 
     [Fact]
+    public async Task A_sign_in_succeeds_where_NetSuite_itself_lacks_the_clock_service()
+    {
+        await using var server = await FaultServer.StartAsync(Behaviours.NotFound);
+
+        var result = await Task.Run(() => Run(server, Connect));
+
+        Assert.Empty(result.Errors);
+        Assert.Single(result.Output);
+    }
+
+    [Fact]
+    public async Task A_sign_in_fails_where_somebody_else_answers()
+    {
+        await using var server = await FaultServer.StartAsync();
+        server.Otherwise = Behaviours.Html(404);
+
+        var result = await Task.Run(() => Run(server, Connect + "; Get-NetSuiteConnection"));
+
+        Assert.Single(result.Errors);
+        Assert.Empty(result.Output);
+    }
+
+    [Fact]
     public async Task A_skewed_clock_is_told()
     {
         await using var server = await FaultServer.StartAsync(Behaviours.Error(
@@ -161,7 +186,7 @@ public sealed class FaultTests : IDisposable
     [InlineData("Invoke-NetSuiteQuery 'SELECT 1 FROM dual' -Connection $connection")]
     [InlineData("Invoke-NetSuiteRestMethod record/v1/customer/1 -Connection $connection")]
     [InlineData("Test-NetSuiteConnection $connection")]
-    [InlineData("Connect-NetSuite 123456 -Url $url -ClientId a -ClientSecret b -TokenId c -TokenSecret d -WarningAction Ignore")]
+    [InlineData(Connect)]
     public async Task A_stop_ends_a_command_that_waits_for_NetSuite(string script)
     {
         await using var server = await FaultServer.StartAsync();
