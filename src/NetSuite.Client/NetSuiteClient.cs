@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace NetSuite.Client;
 
 /// <summary>A client of one NetSuite account. It is thread-safe; keep one for as long as the account is used.</summary>
@@ -57,6 +59,27 @@ public sealed class NetSuiteClient : IDisposable
         return request.Safety == RequestSafety.Read
             ? SendAsync(request, JsonAnswers.Checked, cancellationToken)
             : SendAsync(request, response => response, cancellationToken);
+    }
+
+    /// <summary>Reads the items of any list or query result, page after page, at most one ahead of the consumer.</summary>
+    /// <param name="request">A call that changes nothing, without paging parameters of its own.</param>
+    /// <param name="pageSize">Items per request, 1 to 1000.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    /// <exception cref="ArgumentException">The call is not marked as a read, or the page size is out of range.</exception>
+    /// <exception cref="NetSuiteValidationException">The answer is no list, or the result is larger than NetSuite gives.</exception>
+    public IAsyncEnumerable<JsonElement> ItemsAsync(NetSuiteRequest request, int pageSize, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        Paging.CheckPageSize(pageSize, nameof(pageSize));
+        return request.Safety == RequestSafety.Read
+            ? Paging.ReadAsync(
+                (offset, token) => SendAsync(
+                    request with { Query = [.. request.Query, .. Paging.Query(pageSize, offset)] }, response => ItemPage.Read(response, request.Path), token),
+                pageSize,
+                skip: 0,
+                "Narrow the call, for example by ranges of id, and read each range.",
+                cancellationToken)
+            : throw new ArgumentException("Only a call that changes nothing can be asked page after page.", nameof(request));
     }
 
     /// <summary>A light view of this client whose calls are told to a listener. It shares connections, access token and concurrency budget; disposing it does nothing.</summary>

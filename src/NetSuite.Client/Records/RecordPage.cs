@@ -20,7 +20,6 @@ internal static class RecordPage
             Type = type,
             Id = item.ValueKind == JsonValueKind.Object && item.TryGetProperty("id", out var id) ? id.ToString() : throw new JsonException("A record without id."),
         });
-        long? total = page.TryGetProperty("totalResults", out var number) && number.ValueKind == JsonValueKind.Number && number.TryGetInt64(out var count) ? count : null;
-        return new Page<RecordRef>(records.ToArray(), hasMore.GetBoolean(), total);
+        return new Page<RecordRef>(records.ToArray(), hasMore.GetBoolean(), ItemPage.Total(page));
     }
 }

@@ -1,7 +1,6 @@
 using System.Collections;
 using System.Globalization;
 using System.Management.Automation;
-using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Json;
 using NetSuite.Client;
@@ -13,30 +12,25 @@ namespace NetSuitePS.Binding;
 internal static class RestRequests
 {
     /// <summary>Makes a request of what a person typed.</summary>
-    public static NetSuiteRequest Create(string method, string path, object? body, IDictionary? query, IDictionary? headers)
+    public static NetSuiteRequest Create(string method, string path, object? body, IDictionary? query, IDictionary? headers) => new()
     {
-        return new NetSuiteRequest
+        Method = HttpMethod.Parse(method),
+        Path = path,
+        Query = [.. Pairs(query)],
+        Body = body is null ? null : Bytes(body),
+        Headers = [.. Pairs(headers)],
+        Safety = method.ToUpperInvariant() switch
         {
-            Method = HttpMethod.Parse(method),
-            Path = path,
-            Query = [.. Pairs(query)],
-            Body = body is null ? null : Bytes(body),
-            Headers = [.. Pairs(headers)],
-            Safety = method.ToUpperInvariant() switch
-            {
-                "GET" or "HEAD" or "OPTIONS" => RequestSafety.Read,
-                "POST" when IsQuery(path) => RequestSafety.Read,
-                "DELETE" => RequestSafety.Idempotent,
-                _ => RequestSafety.Once,
-            },
-        };
-    }
+            "GET" or "HEAD" or "OPTIONS" => RequestSafety.Read,
+            "POST" when IsQuery(path) => RequestSafety.Read,
+            "DELETE" => RequestSafety.Idempotent,
+            _ => RequestSafety.Once,
+        },
+    };
 
-    /// <summary>
-    /// Asks for page after page. The addresses are made here: NetSuite's own next-links lose the filter of a list.
-    /// </summary>
-    public static async IAsyncEnumerable<JsonElement> PagesAsync(
-        NetSuiteClient client, NetSuiteRequest request, int pageSize, [EnumeratorCancellation] CancellationToken cancellationToken)
+    /// <summary>Asks for page after page.</summary>
+    public static IAsyncEnumerable<JsonElement> PagesAsync(
+        NetSuiteClient client, NetSuiteRequest request, int pageSize, CancellationToken cancellationToken)
     {
         if (request.Safety != RequestSafety.Read)
         {
@@ -50,24 +44,7 @@ internal static class RestRequests
                 "With -All the pages are counted here.", recommendedAction: "Give other parameters with -QueryParameter, and the size of a page with -PageSize.");
         }
 
-        var more = true;
-        for (var offset = 0; more; offset += pageSize)
-        {
-            var page = request with { Query = [.. request.Query, new("limit", Text(pageSize)), new("offset", Text(offset))] };
-            var body = (await client.SendAsync(page, cancellationToken).ConfigureAwait(false)).Json();
-            if (body.ValueKind != JsonValueKind.Object || !body.TryGetProperty("items", out var items) || items.ValueKind != JsonValueKind.Array)
-            {
-                throw new InputException($"'{request.Path}' does not answer with a list, so it has no pages.", recommendedAction: "Leave -All out.");
-            }
-
-            foreach (var item in items.EnumerateArray())
-            {
-                yield return item;
-            }
-
-            // An empty page that promises more would be asked for for ever.
-            more = items.GetArrayLength() > 0 && body.TryGetProperty("hasMore", out var hasMore) && hasMore.ValueKind == JsonValueKind.True;
-        }
+        return client.ItemsAsync(request, pageSize, cancellationToken);
     }
 
     public static bool IsJson(NetSuiteResponse response) =>

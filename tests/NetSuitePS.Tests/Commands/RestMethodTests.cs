@@ -79,6 +79,15 @@ public sealed class RestMethodTests(SimulatorSession netSuite) : IClassFixture<S
     }
 
     [Fact]
+    public void All_is_refused_for_an_answer_that_is_no_list()
+    {
+        var result = netSuite.Run("Invoke-NetSuiteRestMethod record/v1/customer/101 -All -Verbose");
+
+        Assert.Equal(["NetSuite.Validation"], result.ErrorIds);
+        Assert.Single(result.Verbose);
+    }
+
+    [Fact]
     public void All_is_refused_for_a_write_which_would_be_sent_again_and_again()
     {
         var result = netSuite.Run("Invoke-NetSuiteRestMethod record/v1/contact -Method Post -Body @{ firstName = 'Once' } -All -Verbose");
