@@ -13,7 +13,6 @@ internal static class ErrorRecords
     public const string InvalidCertificate = "NetSuite.InvalidCertificate";
     public const string InvalidInput = "NetSuite.InvalidInput";
     public const string NothingToIdentify = "NetSuite.NothingToIdentify";
-    public const string NothingToSend = "NetSuite.NothingToSend";
     public const string SimulatorFailed = "NetSuite.SimulatorFailed";
     public const string NotFound = "NetSuite.NotFound";
     public const string Validation = "NetSuite.Validation";
