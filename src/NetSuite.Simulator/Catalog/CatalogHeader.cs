@@ -8,6 +8,7 @@ internal sealed class CatalogHeader
     private readonly Dictionary<string, string> single = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> defaults = new(StringComparer.Ordinal);
     private readonly List<string> required = [];
+    private readonly List<string> transforms = [];
 
     public FieldTraits Traits { get; } = new();
 
@@ -26,6 +27,9 @@ internal sealed class CatalogHeader
                 break;
             case "required":
                 required.AddRange(words.Skip(1));
+                break;
+            case "transforms":
+                transforms.AddRange(words.Skip(1));
                 break;
             case "readonly":
                 Traits.ReadOnly.UnionWith(words.Skip(1));
@@ -69,6 +73,7 @@ internal sealed class CatalogHeader
         FirstNumber = long.Parse(single.GetValueOrDefault("first") ?? "0", CultureInfo.InvariantCulture),
         Required = [.. required.Select(name => shape.Find(name)!)],
         Defaults = defaults,
+        Transforms = transforms,
         Shape = shape,
     };
 }

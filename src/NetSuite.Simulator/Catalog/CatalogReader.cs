@@ -2,7 +2,7 @@ namespace NetSuite.Simulator.Catalog;
 
 /// <summary>
 /// Reads the catalog's own notation: one record type per file, a directive or a kind per line,
-/// `name>target` for references, `id="Name"` for values, and `{ … }` around lines and subrecords.
+/// `name>target` for references, `id="Name"` for values, `{ … }` around lines and subrecords, and `@name` for a list or a shape of the shared file.
 /// </summary>
 internal sealed class CatalogReader
 {
@@ -61,6 +61,9 @@ internal sealed class CatalogReader
                         fields.Add(traits.Field(words[1], FieldKind.Enumeration) with { Values = list });
                     }
                     ValuesInto(list, words.Skip(2));
+                    break;
+                case "sublist" when words[2].StartsWith('@'):
+                    fields.Add(traits.Field(words[1], FieldKind.Sublist) with { Keys = [.. words.Skip(3)], Shape = shapes[words[2][1..]] });
                     break;
                 case "sublist":
                     fields.Add(traits.Field(words[1], FieldKind.Sublist) with

@@ -28,10 +28,13 @@ public sealed record FieldDefinition(string Name, FieldKind Kind, string Title)
     public bool IsFilterable { get; init; }
 
     /// <summary>The column's name in the store and in SuiteQL.</summary>
-    public string Column { get; } = Name.ToLowerInvariant();
+    public string Column { get; } = StoreColumns.Contains(Name) ? Name.ToLowerInvariant() + "_" : Name.ToLowerInvariant();
 
     /// <summary>The value is one column of a table, not a nested document.</summary>
     public bool IsColumn => Kind is not (FieldKind.Sublist or FieldKind.Subrecord) && Name is not ("id" or ReferenceName);
+
+    // Every table of the store has these beside the fields.
+    private static readonly HashSet<string> StoreColumns = new(StringComparer.OrdinalIgnoreCase) { "recordType", "documents" };
 
     private static readonly IReadOnlyDictionary<string, string> NoValues = new Dictionary<string, string>();
 }

@@ -36,6 +36,9 @@ public sealed class RecordTypeDefinition
     /// <summary>What a new record gets where the client is silent, field name to text.</summary>
     public IReadOnlyDictionary<string, string> Defaults { get; init; } = new Dictionary<string, string>();
 
+    /// <summary>The types a record of this type can be made into: the targets of POST /{type}/{id}/!transform/{target}.</summary>
+    public IReadOnlyList<string> Transforms { get; init; } = [];
+
     /// <summary>The letters before a transaction number; empty when the type has no numbers.</summary>
     public string NumberPrefix { get; init; } = "";
 

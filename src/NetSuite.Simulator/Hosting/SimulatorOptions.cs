@@ -29,6 +29,9 @@ public sealed record SimulatorOptions
     /// <summary>The account's clock.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;
 
+    /// <summary>How the account behaves where NetSuite's behaviour is not known for certain.</summary>
+    public AccountBehaviour Behaviour { get; init; } = new();
+
     /// <summary>End with the standard input, so that a killed parent leaves no simulator behind.</summary>
     public bool StopWithStandardInput { get; init; }
 }

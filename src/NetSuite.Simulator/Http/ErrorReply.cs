@@ -35,7 +35,7 @@ internal static class ErrorReply
         }
         writer.WriteEndArray();
         writer.WriteEndObject();
-        return new Reply(refused.Status) { ContentType = MediaTypes.Error, Body = json.Finish() };
+        return new Reply(refused.Status) { ContentType = MediaTypes.Error, Body = json.Finish(), Headers = refused.Headers };
     }
 
     // Live answers point at RFC 9110: 15.5.1 is 400, 15.5.5 is 404, and so on; 15.6.1 is 500.

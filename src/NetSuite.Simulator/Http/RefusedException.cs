@@ -13,4 +13,7 @@ internal sealed class RefusedException : Exception
     public int Status { get; }
 
     public IReadOnlyList<ErrorDetail> Details { get; }
+
+    /// <summary>Headers of the answer, such as Allow or Retry-After.</summary>
+    public IReadOnlyList<KeyValuePair<string, string>> Headers { get; init; } = [];
 }

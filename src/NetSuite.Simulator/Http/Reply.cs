@@ -13,6 +13,9 @@ internal sealed record Reply(int Status)
     /// <summary>What was left out of the request.</summary>
     public IReadOnlyList<string> Warnings { get; init; } = [];
 
+    /// <summary>Headers of this answer alone, such as Allow or Preference-Applied.</summary>
+    public IReadOnlyList<KeyValuePair<string, string>> Headers { get; init; } = [];
+
     /// <summary>The scheme of authentication, on a 401.</summary>
     public string? Challenge { get; init; }
 

@@ -23,6 +23,10 @@ internal static class ResponseHeaders
         {
             headers.WWWAuthenticate = reply.Challenge;
         }
+        foreach (var (name, value) in reply.Headers)
+        {
+            headers[name] = value;
+        }
         if (reply.Warnings.Count > 0)
         {
             headers["X-NetSuite-Warning"] = Printable(string.Join(' ', reply.Warnings));

@@ -68,7 +68,25 @@ internal sealed class RecordStore : IDisposable
         }
     }
 
-    public T Write<T>(Func<StoreSession, T> write)
+    /// <summary>Runs a write and keeps it; a refused one changes nothing.</summary>
+    public T Write<T>(Func<StoreSession, T> write) => Transact(write, "COMMIT");
+
+    /// <summary>Runs a write and takes it back: what would come of it.</summary>
+    public T Try<T>(Func<StoreSession, T> write) => Transact(write, "ROLLBACK");
+
+    public void Dispose()
+    {
+        gate.EnterWriteLock();
+        while (idle.TryTake(out var session))
+        {
+            session.Dispose();
+        }
+        anchor.Dispose();
+        gate.ExitWriteLock();
+        gate.Dispose();
+    }
+
+    private T Transact<T>(Func<StoreSession, T> write, string end)
     {
         gate.EnterWriteLock();
         try
@@ -77,7 +95,7 @@ internal sealed class RecordStore : IDisposable
             try
             {
                 var result = write(anchor);
-                anchor.Execute("COMMIT");
+                anchor.Execute(end);
                 Interlocked.Increment(ref version);
                 return result;
             }
@@ -91,18 +109,6 @@ internal sealed class RecordStore : IDisposable
         {
             gate.ExitWriteLock();
         }
-    }
-
-    public void Dispose()
-    {
-        gate.EnterWriteLock();
-        while (idle.TryTake(out var session))
-        {
-            session.Dispose();
-        }
-        anchor.Dispose();
-        gate.ExitWriteLock();
-        gate.Dispose();
     }
 
     private StoreSession Rent() => idle.TryTake(out var session) ? session : Open();

@@ -9,10 +9,22 @@ namespace NetSuite.Simulator.Records;
 internal sealed class RecordWriter(RecordStore store, RecordCatalog catalog, AccountClock clock)
 {
     public WriteResult Create(RecordTypeDefinition type, JsonElement body, WriteOptions options) =>
-        store.Write(session => Save(session, type, null, body, options, externalId: null));
+        store.Write(session => Save(session, type, null, body, options));
+
+    /// <summary>The record as it would be after a write, all rules applied; nothing is kept.</summary>
+    /// <param name="type">The type.</param>
+    /// <param name="key">The record to change; null for a new one.</param>
+    /// <param name="body">What the client sends.</param>
+    /// <param name="options">What the write asks for.</param>
+    /// <param name="show">Makes the answer of the record while it can still be read.</param>
+    public T Preview<T>(RecordTypeDefinition type, RecordKey? key, JsonElement body, WriteOptions options, Func<StoreSession, RecordData, T> show) => store.Try(session =>
+    {
+        var result = Save(session, type, key?.Get(session, type), body, options);
+        return show(session, RecordTable.Find(session, type, result.Id)!);
+    });
 
     public WriteResult Update(RecordTypeDefinition type, RecordKey key, JsonElement body, WriteOptions options) =>
-        store.Write(session => Save(session, type, key.Get(session, type), body, options, externalId: null));
+        store.Write(session => Save(session, type, key.Get(session, type), body, options));
 
     /// <summary>Updates the record with an external id, or creates it.</summary>
     public WriteResult Upsert(RecordTypeDefinition type, string externalId, JsonElement body, WriteOptions options) =>
@@ -36,10 +48,10 @@ internal sealed class RecordWriter(RecordStore store, RecordCatalog catalog, Acc
 
     /// <summary>Creates a record of the seed under its own id, inside the caller's write.</summary>
     public void CreateSeed(StoreSession session, RecordTypeDefinition type, long id, JsonElement body) =>
-        Save(session, type, null, body, new WriteOptions { Names = Strictness.Error, IsSeed = true }, externalId: null, id);
+        Save(session, type, null, body, new WriteOptions { Names = Strictness.Error, IsSeed = true }, seedId: id);
 
     private WriteResult Save(
-        StoreSession session, RecordTypeDefinition type, RecordData? existing, JsonElement body, WriteOptions options, string? externalId, long? seedId = null)
+        StoreSession session, RecordTypeDefinition type, RecordData? existing, JsonElement body, WriteOptions options, string? externalId = null, long? seedId = null)
     {
         if (body.ValueKind != JsonValueKind.Object)
         {

@@ -30,7 +30,7 @@ internal static class TransactionView
             ViewColumns.Plain("transactionnumber", SuiteQlKind.Text),
             new ViewColumn(new SuiteQlColumn("status", SuiteQlKind.Text, CriteriaName: "status_criteria", DisplayName: "status_display"), "status"),
             new ViewColumn(new SuiteQlColumn("status_criteria", SuiteQlKind.Text), $"{code} || ':' || status") { IsHidden = true },
-            new ViewColumn(new SuiteQlColumn("status_display", SuiteQlKind.Text), $"CASE recordtype {string.Join(' ', types.Select(StatusName))} END") { IsHidden = true },
+            new ViewColumn(new SuiteQlColumn("status_display", SuiteQlKind.Text), $"CASE recordtype {string.Join(' ', types.Where(type => type.Shape.Find("status") is not null).Select(StatusName))} END") { IsHidden = true },
             ViewColumns.Plain("foreigntotal", SuiteQlKind.Number, "total"),
             ViewColumns.Plain("foreignamountpaid", SuiteQlKind.Number, "amountpaid"),
             ViewColumns.Plain("foreignamountunpaid", SuiteQlKind.Number, "amountremaining"),

@@ -1,0 +1,11 @@
+namespace NetSuite.Simulator.Hosting;
+
+/// <summary>
+/// Behaviour that differs between accounts and releases, or that no source settles. The defaults are the stricter
+/// side: a script that works with them works with the other side too.
+/// </summary>
+public sealed record AccountBehaviour
+{
+    /// <summary>A customer, vendor or employee without a subsidiary is refused; else it gets the root subsidiary.</summary>
+    public bool SubsidiaryIsMandatory { get; init; } = true;
+}
