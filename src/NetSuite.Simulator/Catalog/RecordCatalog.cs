@@ -10,8 +10,10 @@ public sealed class RecordCatalog
 
     /// <summary>Makes a catalog of the given types.</summary>
     /// <param name="types">The types.</param>
-    public RecordCatalog(IEnumerable<RecordTypeDefinition> types)
+    /// <param name="features">The account's features; null when all are on.</param>
+    public RecordCatalog(IEnumerable<RecordTypeDefinition> types, AccountFeatures? features = null)
     {
+        Features = features ?? new AccountFeatures([]);
         Types = [.. types.OrderBy(type => type.Name, StringComparer.Ordinal)];
         byName = Types.ToDictionary(type => type.Name, StringComparer.OrdinalIgnoreCase);
         Spaces = [.. Types.Select(type => type.Space).Distinct(StringComparer.Ordinal)];
@@ -19,6 +21,9 @@ public sealed class RecordCatalog
 
     /// <summary>The types in name order.</summary>
     public IReadOnlyList<RecordTypeDefinition> Types { get; }
+
+    /// <summary>The account's features.</summary>
+    public AccountFeatures Features { get; }
 
     /// <summary>The id spaces.</summary>
     public IReadOnlyList<string> Spaces { get; }

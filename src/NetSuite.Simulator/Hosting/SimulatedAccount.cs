@@ -1,5 +1,6 @@
 using NetSuite.Simulator.Authentication;
 using NetSuite.Simulator.Catalog;
+using NetSuite.Simulator.Customization;
 using NetSuite.Simulator.Filters;
 using NetSuite.Simulator.Query;
 using NetSuite.Simulator.Records;
@@ -14,7 +15,10 @@ public sealed class SimulatedAccount : IDisposable
     internal SimulatedAccount(SimulatorOptions options)
     {
         Options = options;
-        Catalog = RecordCatalog.BuiltIn();
+        var features = new AccountFeatures(options.FeaturesOff, options.OneWorld);
+        var customization = AccountCustomization.Of(options, RecordCatalog.BuiltIn());
+        Catalog = FeatureGate.Apply(customization.Catalog, features);
+        Notices = customization.Notices;
         Clock = new AccountClock(options.Clock, options.TimeZone);
         Dates = new AccountDateFormat(options.DateFormat);
         Store = new RecordStore(Catalog, options.DataFile);
@@ -28,10 +32,7 @@ public sealed class SimulatedAccount : IDisposable
         });
         try
         {
-            if (Store.IsNew)
-            {
-                Store.Write(session => SeedReader.Apply(session, Writer, Catalog, options.Seed));
-            }
+            Store.Write(session => customization.Apply(session, new SeedReader(session, Writer, Catalog), Clock, Store.IsNew));
         }
         catch
         {
@@ -48,6 +49,9 @@ public sealed class SimulatedAccount : IDisposable
 
     /// <summary>The record types of the account.</summary>
     public RecordCatalog Catalog { get; }
+
+    /// <summary>What somebody who starts the account should know, a sentence each.</summary>
+    public IReadOnlyList<string> Notices { get; }
 
     internal AccountClock Clock { get; }
 

@@ -1,3 +1,5 @@
+using NetSuite.Simulator.Catalog;
+
 namespace NetSuite.Simulator.Http;
 
 /// <summary>Every refusal the account knows, worded as NetSuite words it.</summary>
@@ -6,6 +8,9 @@ internal static class Refusals
     public static RefusedException InvalidLogin() => new(401, new ErrorDetail(
         "Invalid login attempt. For more details, see the Login Audit Trail in the NetSuite UI at Setup > Users/Roles > User Management > View Login Audit Trail.",
         "INVALID_LOGIN"));
+
+    public static RefusedException FeatureOff(string feature) => new(403, new ErrorDetail(
+        $"The feature '{AccountFeatures.Find(feature).Name}' required to access this resource is not enabled in this account.", "INSUFFICIENT_PERMISSION"));
 
     public static RefusedException UnknownType(string type) =>
         new(404, new ErrorDetail($"Record type '{type}' does not exist.", "NONEXISTENT_ID"));

@@ -46,9 +46,9 @@ internal sealed class RecordWriter(RecordStore store, RecordCatalog catalog, Acc
         return true;
     });
 
-    /// <summary>Creates a record of the seed under its own id, inside the caller's write.</summary>
-    public void CreateSeed(StoreSession session, RecordTypeDefinition type, long id, JsonElement body) =>
-        Save(session, type, null, body, new WriteOptions { Names = Strictness.Error, IsSeed = true }, seedId: id);
+    /// <summary>Creates a record of the seed, under its own id if it has one, inside the caller's write.</summary>
+    public void CreateSeed(StoreSession session, RecordTypeDefinition type, long? id, JsonElement body, Strictness names = Strictness.Error) =>
+        Save(session, type, null, body, new WriteOptions { Names = names, IsSeed = true }, seedId: id);
 
     private WriteResult Save(
         StoreSession session, RecordTypeDefinition type, RecordData? existing, JsonElement body, WriteOptions options, string? externalId = null, long? seedId = null)
@@ -104,5 +104,10 @@ internal sealed class RecordWriter(RecordStore store, RecordCatalog catalog, Acc
     }
 
     // Ids of a fresh account don't start at 1: the setup records and the seed lie below.
-    private static long FirstId(RecordTypeDefinition type) => type.Group == RecordGroup.List ? 101 : 1001;
+    private static long FirstId(RecordTypeDefinition type) => type.Group switch
+    {
+        RecordGroup.CustomRecord or RecordGroup.CustomList => 1,
+        RecordGroup.List => 101,
+        _ => 1001,
+    };
 }

@@ -10,6 +10,7 @@ internal static class RuleBook
         new ListNames(),
         new TransactionDefaults(),
         new RequiredFields(),
+        new MandatoryColumns(),
         new UniqueNames(),
         new TransactionItems(),
         new TransactionTotals(),

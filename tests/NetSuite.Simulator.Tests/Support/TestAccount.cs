@@ -15,13 +15,16 @@ public sealed class TestAccount : IAsyncLifetime
 
     public FakeTimeProvider Clock { get; } = new(new DateTimeOffset(2026, 6, 15, 19, 30, 0, TimeSpan.Zero));
 
+    /// <summary>How the account is set up; its clock is always <see cref="Clock"/>.</summary>
+    public SimulatorOptions Options { get; init; } = new();
+
     public OAuthSigner Signer { get; } = new();
 
     public SimulatorHost Host => host!;
 
     public string Origin => Host.BaseUri.GetLeftPart(UriPartial.Authority);
 
-    public async Task InitializeAsync() => host = await SimulatorHost.StartAsync(new SimulatorOptions { Clock = Clock });
+    public async Task InitializeAsync() => host = await SimulatorHost.StartAsync(Options with { Clock = Clock });
 
     public async Task DisposeAsync()
     {

@@ -1,0 +1,15 @@
+using NetSuite.Simulator.Hosting;
+
+namespace NetSuite.Simulator.Tests.Support;
+
+/// <summary>An account made of the sample seed file.</summary>
+public sealed class Workshop : IAsyncLifetime
+{
+    public static string SeedFile { get; } = Path.Combine(AppContext.BaseDirectory, "Data", "workshop.json");
+
+    public TestAccount Account { get; } = new() { Options = new SimulatorOptions { Seed = SeedFile } };
+
+    public Task InitializeAsync() => Account.InitializeAsync();
+
+    public Task DisposeAsync() => Account.DisposeAsync();
+}
