@@ -34,26 +34,27 @@ public sealed class AccountFeatures
         {
             this.off.Add(OneWorld);
         }
+        this.off.UnionWith(All.Where(feature => this.off.Contains(feature.Needs)).Select(feature => feature.Id).ToList());
     }
 
     /// <summary>The features there are, in name order.</summary>
     public static IReadOnlyList<AccountFeature> All { get; } =
     [
         new("ADVBILLING", "Advanced Billing"),
-        new("ASSEMBLIES", "Assembly Items"),
-        new("BINMANAGEMENT", "Bin Management"),
+        new("ASSEMBLIES", "Assembly Items", "INVENTORY"),
+        new("BINMANAGEMENT", "Bin Management", "INVENTORY"),
         new("SUPPORT", "Case Management"),
         new("CLASSES", "Classes"),
         new(CustomRecords, "Custom Records"),
-        new(CustomSegments, "Custom Segments"),
+        new(CustomSegments, "Custom Segments", CustomRecords),
         new("DEPARTMENTS", "Departments"),
         new("ESTIMATES", "Estimates"),
         new("EXPREPORTS", "Expense Reports"),
         new("GIFTCERTIFICATES", "Gift Certificates"),
         new("INVENTORY", "Inventory"),
         new("LOCATIONS", "Locations"),
-        new("LOTNUMBEREDINVENTORY", "Lot Tracking"),
-        new("MULTILOCINVT", "Multi-Location Inventory"),
+        new("LOTNUMBEREDINVENTORY", "Lot Tracking", "INVENTORY"),
+        new("MULTILOCINVT", "Multi-Location Inventory", "LOCATIONS"),
         new(Currencies, "Multiple Currencies"),
         new("UNITSOFMEASURE", "Multiple Units of Measure"),
         new("OPPORTUNITIES", "Opportunities"),

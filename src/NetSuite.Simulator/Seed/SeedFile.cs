@@ -1,6 +1,7 @@
 using System.Text.Json;
 using NetSuite.Simulator.Catalog;
 using NetSuite.Simulator.Customization;
+using NetSuite.Simulator.Http;
 
 namespace NetSuite.Simulator.Seed;
 
@@ -87,7 +88,7 @@ internal sealed class SeedFile
         var name = Path.GetFileName(path);
         try
         {
-            using var json = JsonDocument.Parse(File.ReadAllBytes(path), Options);
+            using var json = StrictJson.Parse(File.ReadAllBytes(path), Options);
             var file = new SeedFile(name, json.RootElement.Clone(), isEmbedded: false);
             // Refuses what is no object, and names given twice.
             _ = file.root.Members().Count();

@@ -9,6 +9,9 @@ namespace NetSuite.Simulator.Seed;
 /// <summary>Fills a new account with the records of its seed.</summary>
 internal sealed class SeedReader(StoreSession session, RecordWriter writer, RecordCatalog catalog)
 {
+    // Ids given out later count on from here.
+    private const long LargestId = 999_999_999_999;
+
     /// <summary>Creates the records in file order, so that a reference finds what stands above it.</summary>
     /// <returns>How many there were.</returns>
     public int Apply(SeedPlan plan) =>
@@ -76,9 +79,9 @@ internal sealed class SeedReader(StoreSession session, RecordWriter writer, Reco
             return null;
         }
         var text = node.Json.ValueKind == JsonValueKind.Number ? node.Json.GetRawText() : node.Text();
-        if (!long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var id))
+        if (!long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var id) || id is < -LargestId or > LargestId)
         {
-            throw node.Bad("must be a whole number.");
+            throw node.Bad("must be a whole number of at most 12 digits.");
         }
         return RecordNames.Find(session, type.Space, id) is null ? id : throw node.Bad($"the id {text} is taken.");
     }
