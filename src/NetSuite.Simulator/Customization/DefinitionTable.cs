@@ -65,10 +65,10 @@ internal static class DefinitionTable
     private static List<T> All<T>(StoreSession session, string kind)
     {
         var definitions = new List<T>();
-        using var reader = session.Command($"SELECT body FROM {Name} WHERE kind = @0 ORDER BY id", kind).ExecuteReader();
-        while (reader.Read())
+        using var rows = session.Rows($"SELECT body FROM {Name} WHERE kind = @0 ORDER BY id", kind);
+        while (rows.Next())
         {
-            definitions.Add(JsonSerializer.Deserialize<T>(reader.GetString(0))!);
+            definitions.Add(JsonSerializer.Deserialize<T>(rows.Text(0))!);
         }
         return definitions;
     }

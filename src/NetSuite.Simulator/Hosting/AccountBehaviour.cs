@@ -8,4 +8,10 @@ public sealed record AccountBehaviour
 {
     /// <summary>A customer, vendor or employee without a subsidiary is refused; else it gets the root subsidiary.</summary>
     public bool SubsidiaryIsMandatory { get; init; } = true;
+
+    /// <summary>The status of a repeated idempotency key: 400 by Oracle's page, 409 by other reports.</summary>
+    public int IdempotencyConflictStatus { get; init; } = 400;
+
+    /// <summary>A job's Location has no host; else it is a whole URL. Both were seen.</summary>
+    public bool JobLocationIsRelative { get; init; } = true;
 }

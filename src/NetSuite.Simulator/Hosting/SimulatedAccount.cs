@@ -2,6 +2,7 @@ using NetSuite.Simulator.Authentication;
 using NetSuite.Simulator.Catalog;
 using NetSuite.Simulator.Customization;
 using NetSuite.Simulator.Filters;
+using NetSuite.Simulator.Jobs;
 using NetSuite.Simulator.Query;
 using NetSuite.Simulator.Records;
 using NetSuite.Simulator.Seed;
@@ -21,6 +22,7 @@ public sealed class SimulatedAccount : IDisposable
         Notices = customization.Notices;
         Clock = new AccountClock(options.Clock, options.TimeZone);
         Dates = new AccountDateFormat(options.DateFormat);
+        Jobs = new JobQueue(options.Clock, options.JobDelay);
         Store = new RecordStore(Catalog, options.DataFile);
         Writer = new RecordWriter(Store, Catalog, Clock);
         RecordQuery = new RecordQuery(Store, Clock, Dates);
@@ -59,6 +61,8 @@ public sealed class SimulatedAccount : IDisposable
 
     internal RecordStore Store { get; }
 
+    internal JobQueue Jobs { get; }
+
     internal RecordWriter Writer { get; }
 
     internal RecordQuery RecordQuery { get; }
@@ -66,5 +70,9 @@ public sealed class SimulatedAccount : IDisposable
     internal SuiteQlEngine SuiteQl { get; }
 
     /// <summary>Closes the store.</summary>
-    public void Dispose() => Store.Dispose();
+    public void Dispose()
+    {
+        Jobs.Dispose();
+        Store.Dispose();
+    }
 }

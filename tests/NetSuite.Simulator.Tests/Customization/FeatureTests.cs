@@ -10,7 +10,7 @@ public sealed class FeatureTests
     private const string Catalog = TestAccount.Record + "/metadata-catalog";
 
     [Fact]
-    public Task A_type_whose_feature_is_off_is_unknown_everywhere() => With(Off("ESTIMATES", "Projects", "GIFTCERTIFICATES"), async account =>
+    public Task A_type_whose_feature_is_off_is_unknown_everywhere() => TestAccount.With(Off("ESTIMATES", "Projects", "GIFTCERTIFICATES"), async account =>
     {
         foreach (var type in new[] { "estimate", "job", "giftCertificateItem" })
         {
@@ -26,7 +26,7 @@ public sealed class FeatureTests
     });
 
     [Fact]
-    public Task Companyfeaturesetup_tells_what_is_on() => With(Off("ESTIMATES"), async account =>
+    public Task Companyfeaturesetup_tells_what_is_on() => TestAccount.With(Off("ESTIMATES"), async account =>
     {
         var answer = await account.SuiteQl("SELECT id, name, isavailable, isactive FROM companyfeaturesetup WHERE id IN ('ESTIMATES', 'JOBS') ORDER BY id");
 
@@ -35,7 +35,7 @@ public sealed class FeatureTests
     });
 
     [Fact]
-    public Task Without_one_world_there_are_no_subsidiaries() => With(new SimulatorOptions { OneWorld = false }, async account =>
+    public Task Without_one_world_there_are_no_subsidiaries() => TestAccount.With(new SimulatorOptions { OneWorld = false }, async account =>
     {
         var schema = await account.Get($"{Catalog}/customer", ("Accept", "application/schema+json"));
         var created = await account.Post($"{TestAccount.Record}/customer", """{"companyName":"Single"}""");
@@ -59,7 +59,7 @@ public sealed class FeatureTests
     });
 
     [Fact]
-    public Task Without_one_world_documents_are_sold_as_ever() => With(new SimulatorOptions { OneWorld = false }, async account =>
+    public Task Without_one_world_documents_are_sold_as_ever() => TestAccount.With(new SimulatorOptions { OneWorld = false }, async account =>
     {
         var invoice = await account.Post($"{TestAccount.Record}/invoice", """{"entity":{"externalId":"CUST-002"},"item":{"items":[{"item":{"externalId":"WIDGET-S"},"quantity":3}]}}""");
 
@@ -67,7 +67,7 @@ public sealed class FeatureTests
     });
 
     [Fact]
-    public Task With_one_currency_there_are_no_currencies() => With(Off("MULTICURRENCY"), async account =>
+    public Task With_one_currency_there_are_no_currencies() => TestAccount.With(Off("MULTICURRENCY"), async account =>
     {
         var invoice = await account.Post($"{TestAccount.Record}/invoice", """{"entity":{"externalId":"CUST-002"},"item":{"items":[{"item":{"externalId":"WIDGET-S"},"quantity":3}]}}""");
 
@@ -78,7 +78,7 @@ public sealed class FeatureTests
     });
 
     [Fact]
-    public Task Without_the_workbook_there_are_no_filters_and_no_queries() => With(Off("SUITEANALYTICSWORKBOOK"), async account =>
+    public Task Without_the_workbook_there_are_no_filters_and_no_queries() => TestAccount.With(Off("SUITEANALYTICSWORKBOOK"), async account =>
     {
         Answer[] refused =
         [
@@ -94,11 +94,11 @@ public sealed class FeatureTests
     });
 
     [Fact]
-    public Task Without_rest_web_services_nothing_is_served() => With(Off("RESTWEBSERVICES"), async account =>
+    public Task Without_rest_web_services_nothing_is_served() => TestAccount.With(Off("RESTWEBSERVICES"), async account =>
         Assert.Equal("INSUFFICIENT_PERMISSION", (await account.Get($"{TestAccount.Record}/customer/101")).Code));
 
     [Fact]
-    public Task Without_custom_records_their_types_go_and_lists_stay() => With(Off("CUSTOMRECORDS") with { Seed = Workshop.SeedFile }, async account =>
+    public Task Without_custom_records_their_types_go_and_lists_stay() => TestAccount.With(Off("CUSTOMRECORDS") with { Seed = Workshop.SeedFile }, async account =>
     {
         var customer = await account.Read("customer/eid:WORKSHOP");
 
@@ -112,7 +112,7 @@ public sealed class FeatureTests
 
     [Theory]
     [MemberData(nameof(EveryFeature))]
-    public Task The_account_starts_and_answers_whichever_feature_is_off(string feature) => With(Off(feature), async account =>
+    public Task The_account_starts_and_answers_whichever_feature_is_off(string feature) => TestAccount.With(Off(feature), async account =>
     {
         var answer = await account.Get($"{TestAccount.Record}/customer/101?expandSubResources=true");
         var schema = await account.Get($"{Catalog}?select=customer,invoice", ("Accept", "application/swagger+json"));
@@ -126,18 +126,4 @@ public sealed class FeatureTests
         Assert.Contains("TELEPATHY", (await Assert.ThrowsAsync<ArgumentException>(() => SimulatorHost.StartAsync(Off("TELEPATHY")))).Message, StringComparison.Ordinal);
 
     private static SimulatorOptions Off(params string[] features) => new() { FeaturesOff = features };
-
-    private static async Task With(SimulatorOptions options, Func<TestAccount, Task> test)
-    {
-        var account = new TestAccount { Options = options };
-        await account.InitializeAsync();
-        try
-        {
-            await test(account);
-        }
-        finally
-        {
-            await account.DisposeAsync();
-        }
-    }
 }

@@ -38,19 +38,13 @@ public sealed class GeneratedDefinitionTests
     private static async Task Check(Field[][] definitions)
     {
         using var seed = DataFile.Seed(Seed(definitions));
-        var account = new TestAccount { Options = new SimulatorOptions { Seed = seed.Path } };
-        await account.InitializeAsync();
-        try
+        await TestAccount.With(new SimulatorOptions { Seed = seed.Path }, async account =>
         {
             await Check(account, "customrecord_t1", """{"name":"N"}""", Of(definitions, 0));
             await Check(account, "customrecord_t2", """{"name":"N"}""", Of(definitions, 1));
             await Check(account, "customer", """{"companyName":"C","subsidiary":"1"}""", Of(definitions, 2));
             await Check(account, "invoice", """{"entity":"101","item":{"items":[{"item":{"externalId":"WIDGET-S"}}]}}""", Of(definitions, 3), Of(definitions, 4));
-        }
-        finally
-        {
-            await account.DisposeAsync();
-        }
+        });
     }
 
     private static async Task Check(TestAccount account, string type, string body, Dictionary<string, Field> fields, Dictionary<string, Field>? columns = null)

@@ -90,18 +90,6 @@ public sealed class RestartTests : IDisposable
     private async Task Run(string? seed, Func<TestAccount, Task> test, params string[] off)
     {
         using var file = DataFile.Seed(seed ?? "");
-        var account = new TestAccount
-        {
-            Options = new SimulatorOptions { DataFile = data.Path, Seed = seed is null ? "company" : file.Path, FeaturesOff = off },
-        };
-        await account.InitializeAsync();
-        try
-        {
-            await test(account);
-        }
-        finally
-        {
-            await account.DisposeAsync();
-        }
+        await TestAccount.With(new SimulatorOptions { DataFile = data.Path, Seed = seed is null ? "company" : file.Path, FeaturesOff = off }, test);
     }
 }

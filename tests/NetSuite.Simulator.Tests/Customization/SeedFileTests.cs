@@ -100,15 +100,6 @@ public sealed class SeedFileTests
     private static async Task With(string seed, Func<TestAccount, Task> test)
     {
         using var file = DataFile.Seed(seed);
-        var account = new TestAccount { Options = new SimulatorOptions { Seed = file.Path } };
-        await account.InitializeAsync();
-        try
-        {
-            await test(account);
-        }
-        finally
-        {
-            await account.DisposeAsync();
-        }
+        await TestAccount.With(new SimulatorOptions { Seed = file.Path }, test);
     }
 }

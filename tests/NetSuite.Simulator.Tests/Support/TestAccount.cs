@@ -7,16 +7,16 @@ using NetSuite.Simulator.Hosting;
 namespace NetSuite.Simulator.Tests.Support;
 
 /// <summary>A running simulator with a clock turned by hand, and a raw client that signs for it.</summary>
-public sealed class TestAccount : IAsyncLifetime
+public sealed class TestAccount : IAsyncLifetime, IAsyncDisposable
 {
     public const string Record = "/services/rest/record/v1";
     private readonly HttpClient http = new(new SocketsHttpHandler { AllowAutoRedirect = false, AutomaticDecompression = DecompressionMethods.GZip });
     private SimulatorHost? host;
 
-    public FakeTimeProvider Clock { get; } = new(new DateTimeOffset(2026, 6, 15, 19, 30, 0, TimeSpan.Zero));
+    /// <summary>Sets the account up in another way than the default.</summary>
+    public Func<SimulatorOptions, SimulatorOptions> SetUp { get; init; } = options => options;
 
-    /// <summary>How the account is set up; its clock is always <see cref="Clock"/>.</summary>
-    public SimulatorOptions Options { get; init; } = new();
+    public FakeTimeProvider Clock { get; } = new(new DateTimeOffset(2026, 6, 15, 19, 30, 0, TimeSpan.Zero));
 
     public OAuthSigner Signer { get; } = new();
 
@@ -24,13 +24,30 @@ public sealed class TestAccount : IAsyncLifetime
 
     public string Origin => Host.BaseUri.GetLeftPart(UriPartial.Authority);
 
-    public async Task InitializeAsync() => host = await SimulatorHost.StartAsync(Options with { Clock = Clock });
+    public async Task InitializeAsync() => host = await SimulatorHost.StartAsync(SetUp(new SimulatorOptions { Clock = Clock }));
+
+    /// <summary>Runs a test on an account of its own.</summary>
+    public static async Task With(SimulatorOptions options, Func<TestAccount, Task> test)
+    {
+        var account = new TestAccount { SetUp = usual => options with { Clock = usual.Clock } };
+        await account.InitializeAsync();
+        try
+        {
+            await test(account);
+        }
+        finally
+        {
+            await account.DisposeAsync();
+        }
+    }
 
     public async Task DisposeAsync()
     {
         http.Dispose();
         await Host.DisposeAsync();
     }
+
+    async ValueTask IAsyncDisposable.DisposeAsync() => await DisposeAsync();
 
     public Task<Answer> Get(string path, params (string Name, string Value)[] headers) => Send("GET", path, null, headers);
 

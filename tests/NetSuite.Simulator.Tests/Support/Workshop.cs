@@ -1,5 +1,3 @@
-using NetSuite.Simulator.Hosting;
-
 namespace NetSuite.Simulator.Tests.Support;
 
 /// <summary>An account made of the sample seed file.</summary>
@@ -7,7 +5,7 @@ public sealed class Workshop : IAsyncLifetime
 {
     public static string SeedFile { get; } = Path.Combine(AppContext.BaseDirectory, "Data", "workshop.json");
 
-    public TestAccount Account { get; } = new() { Options = new SimulatorOptions { Seed = SeedFile } };
+    public TestAccount Account { get; } = new() { SetUp = usual => usual with { Seed = SeedFile } };
 
     public Task InitializeAsync() => Account.InitializeAsync();
 
