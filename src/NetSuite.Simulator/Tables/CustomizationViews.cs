@@ -20,15 +20,16 @@ internal static class CustomizationViews
     {
         yield return Features(catalog.Features);
         yield return RecordTypes(catalog);
-        yield return Fields();
-        yield return Of("customlist", DefinitionTable.List, "");
+        yield return Fields(catalog);
+        yield return Of("customlist", Within(CustomTypes(catalog, RecordGroup.CustomList)));
+        var records = CustomTypes(catalog, RecordGroup.CustomRecord).ToLookup(name => name.StartsWith(CustomRecordType.SegmentPrefix, StringComparison.Ordinal));
         if (catalog.Features.IsOn(AccountFeatures.CustomRecords))
         {
-            yield return Of("customrecordtype", DefinitionTable.RecordType, $" AND scriptid NOT LIKE '{CustomRecordType.SegmentPrefix}%'");
+            yield return Of("customrecordtype", Within(records[false]));
         }
         if (catalog.Features.IsOn(AccountFeatures.CustomSegments))
         {
-            yield return Of("customsegment", DefinitionTable.RecordType, $" AND scriptid LIKE '{CustomRecordType.SegmentPrefix}%'", "substr(scriptid, length('customrecord_') + 1)");
+            yield return Of("customsegment", Within(records[true]), "substr(scriptid, length('customrecord_') + 1)");
         }
     }
 
@@ -45,12 +46,12 @@ internal static class CustomizationViews
     private static ViewDefinition RecordTypes(RecordCatalog catalog) => new(
         "recordtype",
         $"({Rows(TypeIds.Where(type => catalog.SpaceOf(type.Key) is not null).Select(type => string.Create(CultureInfo.InvariantCulture, $"({type.Value}, '{type.Key.ToLowerInvariant()}')")))[1..^1]} "
-        + $"UNION ALL SELECT id, scriptid FROM {DefinitionTable.Name} WHERE kind <> '{DefinitionTable.Field}')",
+        + $"UNION ALL SELECT id, scriptid FROM {DefinitionTable.Name} WHERE {Within(CustomTypes(catalog, RecordGroup.CustomRecord, RecordGroup.CustomList))})",
         [ViewColumns.Plain("id", SuiteQlKind.Number, "column1"), ViewColumns.Plain("scriptid", SuiteQlKind.Text, "column2")]);
 
-    private static ViewDefinition Fields() => new(
+    private static ViewDefinition Fields(RecordCatalog catalog) => new(
         "customfield",
-        $"{DefinitionTable.Name} AS field WHERE kind = '{DefinitionTable.Field}' AND scriptid NOT LIKE '{FieldPlace.SegmentPrefix}%'",
+        $"{DefinitionTable.Name} AS field WHERE {Within(CustomFields(catalog))}",
         [
             ViewColumns.Plain("internalid", SuiteQlKind.Number, "id"),
             ViewColumns.Plain("scriptid", SuiteQlKind.Text),
@@ -63,9 +64,9 @@ internal static class CustomizationViews
             ViewColumns.Plain("lastmodifieddate", SuiteQlKind.DateTime, "lastmodified"),
         ]);
 
-    private static ViewDefinition Of(string name, string kind, string condition, string scriptId = "scriptid") => new(
+    private static ViewDefinition Of(string name, string condition, string scriptId = "scriptid") => new(
         name,
-        $"{DefinitionTable.Name} WHERE kind = '{kind}'{condition}",
+        $"{DefinitionTable.Name} WHERE {condition}",
         [
             ViewColumns.Plain("internalid", SuiteQlKind.Number, "id"),
             ViewColumns.Plain("scriptid", SuiteQlKind.Text, scriptId),
@@ -74,6 +75,20 @@ internal static class CustomizationViews
             ViewColumns.Reference("owner", "entity", "NULL"),
             ViewColumns.Plain("lastmodifieddate", SuiteQlKind.DateTime, "lastmodified"),
         ]);
+
+    private static IEnumerable<string> CustomTypes(RecordCatalog catalog, params RecordGroup[] groups) =>
+        catalog.Types.Where(type => groups.Contains(type.Group)).Select(type => type.Name);
+
+    // The field that a segment puts on other types is described by the segment.
+    private static IEnumerable<string> CustomFields(RecordCatalog catalog) => catalog.Types
+        .SelectMany(type => type.Shape.Fields)
+        .SelectMany(outer => outer.Kind == FieldKind.Sublist ? outer.Shape!.Fields : [outer])
+        .Where(custom => custom.IsCustom && !custom.Name.StartsWith(FieldPlace.SegmentPrefix, StringComparison.Ordinal))
+        .Select(custom => custom.Name)
+        .Distinct(StringComparer.Ordinal);
+
+    // What a feature that is off has taken out of the catalog is not shown either.
+    private static string Within(IEnumerable<string> scriptIds) => $"scriptid IN ({string.Join(", ", scriptIds.Select(ViewColumns.Literal))})";
 
     private static string Rows(IEnumerable<string> rows) => $"(VALUES {string.Join(", ", rows)})";
 

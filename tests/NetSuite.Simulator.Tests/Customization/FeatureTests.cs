@@ -104,6 +104,9 @@ public sealed class FeatureTests
 
         Assert.Equal(HttpStatusCode.NotFound, (await account.Get($"{TestAccount.Record}/customrecord_vehicle")).Status);
         Assert.Contains("Invalid search type", (await account.SuiteQl("SELECT id FROM customrecordtype")).Detail, StringComparison.Ordinal);
+        Assert.Empty((await account.SuiteQl("SELECT scriptid FROM customfield WHERE scriptid = 'custrecord_plate'")).At("items").EnumerateArray());
+        Assert.Empty((await account.SuiteQl("SELECT id FROM recordtype WHERE scriptid = 'customrecord_vehicle'")).At("items").EnumerateArray());
+        Assert.Equal("customlist_color", (await account.SuiteQl("SELECT scriptid FROM customlist WHERE name = 'Color'")).At("items.0.scriptid").GetString());
         Assert.False(customer.Json.TryGetProperty("cseg_region", out _));
         Assert.Equal("Blue", customer.At("custentity_color.refName").GetString());
     });
