@@ -74,6 +74,20 @@ public sealed class SeedFileTests
         });
 
     [Fact]
+    public Task The_sample_of_the_README_is_a_seed_file()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(folder.FullName, "README.md")))
+        {
+            folder = folder.Parent!;
+        }
+        var readme = File.ReadAllText(Path.Combine(folder.FullName, "README.md")).ReplaceLineEndings("\n");
+        var sample = readme.Split("```json\n").Select(part => part.Split("```")[0]).Single(part => part.Contains("customLists", StringComparison.Ordinal));
+
+        return With(sample, async account => Assert.Equal("Red", (await account.Read("customrecord_vehicle/1")).At("custrecord_color.refName").GetString()));
+    }
+
+    [Fact]
     public Task A_byte_order_mark_is_skipped() => With(
         "\uFEFF{\"customLists\":{\"customlist_a\":{\"values\":[\"One\"]}}}",
         async account => Assert.Equal("One", (await account.Read("customlist_a/1")).At("name").GetString()));
