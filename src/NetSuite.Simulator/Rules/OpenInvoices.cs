@@ -14,27 +14,27 @@ internal static class OpenInvoices
     public static List<Row>? Lines(StoreSession session, long? customer, long? chosen = null)
     {
         var lines = new List<Row>();
-        using (var reader = session.Command(
+        using (var rows = session.Rows(
             $"SELECT id, tranid, trandate, total, amountremaining FROM {StoreSchema.Table("transaction")} "
             + "WHERE entity = @0 AND recordtype = 'invoice' AND amountremaining > 0 ORDER BY id IS @1 DESC, trandate, id LIMIT @2",
             customer,
             chosen,
-            Most).ExecuteReader())
+            Most))
         {
-            while (reader.Read())
+            while (rows.Next())
             {
-                var isChosen = reader.GetInt64(0) == chosen;
+                var isChosen = rows.Integer(0) == chosen;
                 lines.Add(new Row
                 {
-                    ["doc"] = reader.GetInt64(0),
+                    ["doc"] = rows.Integer(0),
                     ["line"] = 0L,
                     ["type"] = "Invoice",
-                    ["refNum"] = reader.GetString(1),
-                    ["applyDate"] = reader.GetString(2),
-                    ["total"] = reader.GetDouble(3),
-                    ["due"] = reader.GetDouble(4),
+                    ["refNum"] = rows.Text(1),
+                    ["applyDate"] = rows.Text(2),
+                    ["total"] = rows.Real(3),
+                    ["due"] = rows.Real(4),
                     ["apply"] = isChosen,
-                    ["amount"] = isChosen ? reader.GetDouble(4) : null,
+                    ["amount"] = isChosen ? rows.Real(4) : null,
                 });
             }
         }
