@@ -10,9 +10,9 @@ internal sealed class CustomerBalances : IEffect
     // NetSuite works these out when it is asked: they change without the customer being changed, and without a stamp.
     private const string Sql = """
         UPDATE space_entity SET
-            balance = round(
-                (SELECT total(CASE recordtype WHEN 'invoice' THEN amountremaining WHEN 'creditmemo' THEN -unapplied END) FROM space_transaction WHERE entity = @0)
-                - (SELECT total(unapplied) FROM space_transaction WHERE customer = @0 AND recordtype = 'customerpayment'), 2),
+            balance = (
+                SELECT round(total(CASE recordtype WHEN 'invoice' THEN amountremaining WHEN 'creditmemo' THEN -unapplied WHEN 'customerpayment' THEN -unapplied END), 2)
+                FROM space_transaction WHERE entity = @0),
             depositbalance = @1,
             unbilledorders = (
                 SELECT round(total(o.total - (SELECT total(bill.total) FROM space_transaction bill WHERE bill.entity = @0 AND bill.createdfrom = o.id AND bill.recordtype IN ('invoice', 'cashsale'))), 2)
@@ -35,7 +35,7 @@ internal sealed class CustomerBalances : IEffect
     private static double Deposited(Change change, long customer)
     {
         var ids = new List<long>();
-        using (var rows = change.Session.Rows("SELECT id FROM space_transaction WHERE customer = @0 AND recordtype = 'customerdeposit' AND status <> 'C'", customer))
+        using (var rows = change.Session.Rows("SELECT id FROM space_transaction WHERE entity = @0 AND recordtype = 'customerdeposit' AND status <> 'C'", customer))
         {
             while (rows.Next())
             {

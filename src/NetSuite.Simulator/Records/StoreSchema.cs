@@ -6,7 +6,7 @@ namespace NetSuite.Simulator.Records;
 internal static class StoreSchema
 {
     private static readonly string[] IndexedColumns =
-        ["recordtype", "lastmodifieddate", "entityid", "company", "entity", "customer", "tranid", "trandate", "itemid", "name"];
+        ["recordtype", "lastmodifieddate", "entityid", "company", "entity", "tranid", "trandate", "itemid", "name"];
 
     // Names are unique without regard to case: every write looks them up.
     private static readonly string[] NameColumns = ["entityid", "itemid", "refname"];

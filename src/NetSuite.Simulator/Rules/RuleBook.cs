@@ -10,6 +10,7 @@ internal static class RuleBook
         new ListNames(),
         new FixedParty(),
         new TransactionDefaults(),
+        new TransactionAddresses(),
         new RequiredFields(),
         new UniqueNames(),
         new TransactionItems(),

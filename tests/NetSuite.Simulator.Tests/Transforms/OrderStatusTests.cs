@@ -1,5 +1,4 @@
 using System.Net;
-using NetSuite.Simulator.Hosting;
 using NetSuite.Simulator.Tests.Support;
 
 namespace NetSuite.Simulator.Tests.Transforms;
@@ -44,25 +43,6 @@ public sealed class OrderStatusTests(TestAccount account) : IClassFixture<TestAc
 
         Assert.Equal("Pending Fulfillment", await account.Status($"salesOrder/{order}"));
         Assert.Equal(10.0, await account.Amount($"salesOrder/{order}", "item.items.0.quantityBilled"));
-    }
-
-    [Fact]
-    public async Task An_account_that_bills_only_what_was_shipped_refuses_the_invoice_of_an_unshipped_order()
-    {
-        await using var host = await SimulatorHost.StartAsync(new SimulatorOptions
-        {
-            Clock = account.Clock,
-            Behaviour = new AccountBehaviour { BillsInAdvanceOfFulfillment = false },
-        });
-        using var http = new HttpClient();
-        var (url, signer) = ($"{host.BaseUri.GetLeftPart(UriPartial.Authority)}{TestAccount.Record}/salesOrder/501/!transform/invoice", new OAuthSigner());
-        using var request = new HttpRequestMessage(HttpMethod.Post, url);
-        request.Headers.TryAddWithoutValidation("Authorization", signer.Header("POST", url, [], account.Clock.GetUtcNow()));
-
-        var answer = await http.SendAsync(request);
-
-        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
-        Assert.Contains("You can not initialize invoice: invalid reference 501.", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -315,6 +315,32 @@ public sealed class PaymentTests(TestAccount account) : IClassFixture<TestAccoun
         Assert.Equal(100.0, await account.Amount($"customer/{customer}", "balance"));
     }
 
+    [Fact]
+    public async Task A_paid_invoice_keeps_its_customer_and_currency()
+    {
+        var invoice = await account.Document("invoice");
+        await account.Make($"invoice/{invoice}", "customerPayment");
+
+        Assert.Equal("entity", (await account.Patch($"{TestAccount.Record}/invoice/{invoice}", """{"entity":{"id":"102"}}""")).ErrorPath);
+        Assert.Equal("currency", (await account.Patch($"{TestAccount.Record}/invoice/{invoice}", """{"currency":{"id":"2"}}""")).ErrorPath);
+        await Shows(invoice, paid: 142, remaining: 0, "Paid In Full");
+    }
+
+    [Fact]
+    public async Task SuiteQL_finds_payments_by_their_entity_and_shows_what_is_unpaid()
+    {
+        var invoice = await account.Document("invoice");
+        var payment = await account.Make($"invoice/{invoice}", "customerPayment", Apply(invoice, 42));
+
+        var rows = await account.SuiteQl(
+            $"SELECT id, entity, foreigntotal, foreignamountunpaid, BUILTIN.DF(status) AS state FROM transaction WHERE entity = 101 AND id IN ({invoice}, {payment}) ORDER BY id");
+
+        Assert.Equal(["101", "101"], rows.At("items").EnumerateArray().Select(row => row.GetProperty("entity").GetString()));
+        Assert.Equal(("100", "Invoice : Open"), (rows.At("items.0.foreignamountunpaid").GetString(), rows.At("items.0.state").GetString()));
+        Assert.Equal(("42", "Customer Payment : Not Deposited"), (rows.At("items.1.foreigntotal").GetString(), rows.At("items.1.state").GetString()));
+        Assert.Contains(payment, (await account.List("customerPayment", "customer ANY_OF [101]")).Ids);
+    }
+
     private static string Apply(string invoice, double amount) => FormattableString.Invariant(
         $$"""{"apply":{"items":[{"doc":{"id":"{{invoice}}"},"apply":true,"amount":{{amount}},"line":0}]} }""");
 
