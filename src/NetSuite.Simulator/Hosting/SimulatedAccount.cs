@@ -24,7 +24,7 @@ public sealed class SimulatedAccount : IDisposable
         Dates = new AccountDateFormat(options.DateFormat);
         Jobs = new JobQueue(options.Clock, options.JobDelay);
         Store = new RecordStore(Catalog, options.DataFile);
-        Writer = new RecordWriter(Store, Catalog, Clock);
+        Writer = new RecordWriter(Store, Catalog, Clock, options.Behaviour);
         RecordQuery = new RecordQuery(Store, Clock, Dates);
         SuiteQl = new SuiteQlEngine(new SuiteQlSchema(Catalog), new SuiteQlSettings
         {

@@ -93,7 +93,7 @@ internal static class TransactionLines
         ["iscogs"] = "F",
         ["isclosed"] = "F",
         ["subsidiary"] = record.Values["subsidiary"],
-        ["entity"] = record.Values["entity"],
+        ["entity"] = record.Values["entity"] ?? record.Values["customer"],
         ["class"] = record.Values["class"],
         ["department"] = record.Values["department"],
         ["location"] = record.Values["location"],
