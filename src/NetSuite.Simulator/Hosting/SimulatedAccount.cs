@@ -18,8 +18,9 @@ public sealed class SimulatedAccount : IDisposable
         Clock = new AccountClock(options.Clock, options.TimeZone);
         Dates = new AccountDateFormat(options.DateFormat);
         Store = new RecordStore(Catalog, options.DataFile);
-        Writer = new RecordWriter(Store, Catalog, Clock);
-        RecordQuery = new RecordQuery(Store, Clock, Dates);
+        Writer = new RecordWriter(Store, Catalog, Clock, options.Behaviour);
+        Locks = new RecordLocks(Store, Catalog);
+        RecordQuery = new RecordQuery(Store, new FilterDates(Clock, Dates, options.Behaviour));
         SuiteQl = new SuiteQlEngine(new SuiteQlSchema(Catalog), new SuiteQlSettings
         {
             TimeZone = options.TimeZone,
@@ -48,6 +49,9 @@ public sealed class SimulatedAccount : IDisposable
 
     /// <summary>The record types of the account.</summary>
     public RecordCatalog Catalog { get; }
+
+    /// <summary>The records that can't be opened.</summary>
+    public RecordLocks Locks { get; }
 
     internal AccountClock Clock { get; }
 

@@ -37,6 +37,9 @@ internal static class RecordLinks
                 case List<long> ids when catalog.SpaceOf(field.Target) is { } space:
                     targets.UnionWith(ids.Select(id => (space, id)));
                     break;
+                // An attached contact can be deleted: it lets go of its records.
+                case List<Row> when field.Name == Attachments.Sublist:
+                    break;
                 case List<Row> lines:
                     lines.ForEach(line => Collect(catalog, field.Shape!, line, targets));
                     break;

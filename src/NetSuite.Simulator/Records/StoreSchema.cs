@@ -23,6 +23,8 @@ internal static class StoreSchema
         {
             CreateSpace(session, catalog, space);
         }
+        RecordLocks.CreateTable(session);
+        Attachments.CreateTable(session);
         TransactionLines.CreateTable(session);
         Tables.SuiteQlViews.Create(session, catalog);
         session.Execute("COMMIT");

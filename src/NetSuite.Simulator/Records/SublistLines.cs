@@ -6,9 +6,11 @@ namespace NetSuite.Simulator.Records;
 /// <summary>The lines a sublist has, found by their keys: a sublist may have thousands, so that no line is looked for one by one.</summary>
 internal sealed class SublistLines
 {
+    private const string OrderLine = "orderLine";
     private readonly FieldDefinition sublist;
     private readonly FieldDefinition? number;
     private readonly Dictionary<string, Row> byKey = new(StringComparer.Ordinal);
+    private readonly Dictionary<long, Row> byOrderLine = [];
     private long last;
 
     public SublistLines(FieldDefinition sublist, IReadOnlyList<Row> existing)
@@ -21,12 +23,25 @@ internal sealed class SublistLines
             {
                 byKey.TryAdd(text, line);
             }
+            if (line.Number(OrderLine) is { } orderLine)
+            {
+                byOrderLine.TryAdd(orderLine, line);
+            }
             last = number is null ? 0 : Math.Max(last, line.Number(number.Name) ?? 0);
         }
     }
 
     /// <summary>The line that the given key values name; null when there is none.</summary>
-    public Row? Find(Row given) => KeyOf(given) is { } text ? byKey.GetValueOrDefault(text) : null;
+    /// <remarks>A line that a transform made is named by the order line it comes from, until it has a number of its own.</remarks>
+    public Row? Find(Row given) => KeyOf(given) is { } text
+        ? byKey.GetValueOrDefault(text)
+        : number is not null && given.Number(OrderLine) is { } orderLine ? byOrderLine.GetValueOrDefault(orderLine) : null;
+
+    /// <summary>The number a client gave to a line that is not there: line numbers are the account's to give.</summary>
+    public long? Unknown(Row given) => number is not null && given.Number(number.Name) is { } line && Find(given) is null ? line : null;
+
+    /// <summary>Whether a field can name a line.</summary>
+    public static bool IsKey(FieldDefinition sublist, string name) => sublist.Keys.Contains(name) || name == OrderLine;
 
     /// <summary>Numbers a new line: line numbers and line ids are the account's to give.</summary>
     public void Number(Row line)

@@ -1,3 +1,5 @@
+using NetSuite.Simulator.Http;
+
 namespace NetSuite.Simulator.Rules;
 
 /// <summary>The rules in the order they apply.</summary>
@@ -21,7 +23,14 @@ internal static class RuleBook
     {
         foreach (var rule in Rules)
         {
-            rule.Apply(save);
+            try
+            {
+                rule.Apply(save);
+            }
+            catch (RefusedException) when (save.IsForm)
+            {
+                // A form shows what there is so far.
+            }
         }
     }
 }

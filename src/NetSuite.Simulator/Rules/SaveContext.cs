@@ -28,6 +28,9 @@ internal sealed class SaveContext
 
     public bool IsSeed { get; init; }
 
+    /// <summary>The record is only to be shown, finished or not.</summary>
+    public bool IsForm { get; init; }
+
     public bool IsNew => Before is null;
 
     /// <summary>Whether this save sets the field to something else.</summary>
