@@ -32,4 +32,10 @@ public sealed record AccountBehaviour
 
     /// <summary>The link to the page before is called prev, as on one page of the help; else previous, as in live answers.</summary>
     public bool PreviousLinkIsShort { get; init; }
+
+    /// <summary>The status of a repeated idempotency key: 400 by Oracle's page, 409 by other reports.</summary>
+    public int IdempotencyConflictStatus { get; init; } = 400;
+
+    /// <summary>A job's Location has no host; else it is a whole URL. Both were seen.</summary>
+    public bool JobLocationIsRelative { get; init; } = true;
 }

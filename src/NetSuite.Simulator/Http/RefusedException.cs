@@ -20,6 +20,9 @@ internal sealed class RefusedException : Exception
     /// <summary>The same refusal with its first detail at the top; what names a missing record stays 404.</summary>
     public RefusedException Flattened() => new(Status, Details) { IsFlat = true, Headers = Headers };
 
+    /// <summary>The title where it is not the status's own.</summary>
+    public string? Title { get; init; }
+
     /// <summary>Headers of the answer, such as Allow or Retry-After.</summary>
     public IReadOnlyList<KeyValuePair<string, string>> Headers { get; init; } = [];
 }

@@ -36,9 +36,10 @@ internal static class Attachments
     /// <summary>Detaches a contact; false when it was not attached.</summary>
     public static bool Detach(StoreSession session, RecordData record, long contact)
     {
-        var removed = session.Execute("DELETE FROM attachment WHERE space = @0 AND id = @1 AND contact = @2", record.Type.Space, record.Id, contact);
-        Show(session, record, lines => removed += lines.RemoveAll(line => line.Number("contact") == contact));
-        return removed > 0;
+        var wasAttached = session.Scalar(
+            "DELETE FROM attachment WHERE space = @0 AND id = @1 AND contact = @2 RETURNING contact", record.Type.Space, record.Id, contact) is not null;
+        Show(session, record, lines => wasAttached |= lines.RemoveAll(line => line.Number("contact") == contact) > 0);
+        return wasAttached;
     }
 
     /// <summary>Lets go of a record that is deleted, on both sides.</summary>
@@ -62,10 +63,10 @@ internal static class Attachments
     private static List<(string Space, long Id)> AttachedTo(StoreSession session, long contact)
     {
         var owners = new List<(string, long)>();
-        using var reader = session.Command("SELECT space, id FROM attachment WHERE contact = @0", contact).ExecuteReader();
-        while (reader.Read())
+        using var found = session.Rows("SELECT space, id FROM attachment WHERE contact = @0", contact);
+        while (found.Next())
         {
-            owners.Add((reader.GetString(0), reader.GetInt64(1)));
+            owners.Add((found.Text(0), found.Integer(1)));
         }
         return owners;
     }

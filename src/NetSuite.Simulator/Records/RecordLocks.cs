@@ -60,7 +60,7 @@ public sealed class RecordLocks
         sentence);
 
     internal static bool Remove(StoreSession session, RecordTypeDefinition type, long id) =>
-        session.Execute("DELETE FROM lock WHERE space = @0 AND id = @1", type.Space, id) > 0;
+        session.Scalar("DELETE FROM lock WHERE space = @0 AND id = @1 RETURNING id", type.Space, id) is not null;
 
     /// <summary>The record, unless it is locked.</summary>
     internal static RecordData Opened(StoreSession session, RecordData record) =>

@@ -25,12 +25,12 @@ internal sealed class RecordQuery(RecordStore store, FilterDates dates)
             var total = (long)session.Scalar($"SELECT count(*) FROM {table} WHERE {where}", [.. parameters])!;
             var ids = new List<long>();
             // NetSuite promises no order, so none is given that a client could come to rely on; it is stable all the same.
-            using var reader = session.Command(
+            using var page = session.Rows(
                 $"SELECT id FROM {table} WHERE {where} ORDER BY (id * 2654435761) % 4294967291 LIMIT {ParameterNames.At(parameters.Count)} OFFSET {ParameterNames.At(parameters.Count + 1)}",
-                [.. parameters, limit, offset]).ExecuteReader();
-            while (reader.Read())
+                [.. parameters, limit, offset]);
+            while (page.Next())
             {
-                ids.Add(reader.GetInt64(0));
+                ids.Add(page.Integer(0));
             }
             return (ids, total);
         });
@@ -42,11 +42,11 @@ internal sealed class RecordQuery(RecordStore store, FilterDates dates)
         // Lines are kept as JSON; so they are searched.
         var parameters = new List<object?> { RowDocument.Write(lines) };
         var where = Condition(filter, shape, Value, parameters);
-        using var reader = session.Command($"SELECT key FROM json_each(@0) WHERE {where} ORDER BY key", [.. parameters]).ExecuteReader();
+        using var found = session.Rows($"SELECT key FROM json_each(@0) WHERE {where} ORDER BY key", [.. parameters]);
         var places = new List<int>();
-        while (reader.Read())
+        while (found.Next())
         {
-            places.Add(reader.GetInt32(0));
+            places.Add((int)found.Integer(0));
         }
         return places;
     }

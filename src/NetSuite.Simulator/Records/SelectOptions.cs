@@ -41,12 +41,12 @@ internal sealed class SelectOptions(StoreSession session, RecordCatalog catalog)
         var from = $"FROM {StoreSchema.Table(space)} WHERE {where}";
         var total = (long)session.Scalar($"SELECT count(*) {from}", [.. parameters])!;
         var page = new List<KeyValuePair<string, string>>();
-        using var reader = session.Command(
+        using var found = session.Rows(
             $"SELECT id, coalesce(refname, '') {from} ORDER BY refname COLLATE NOCASE, id LIMIT {Bind(parameters, limit)} OFFSET {Bind(parameters, offset)}",
-            [.. parameters]).ExecuteReader();
-        while (reader.Read())
+            [.. parameters]);
+        while (found.Next())
         {
-            page.Add(new(reader.GetInt64(0).ToString(CultureInfo.InvariantCulture), reader.GetString(1)));
+            page.Add(new(found.Integer(0).ToString(CultureInfo.InvariantCulture), found.Text(1)));
         }
         return (page, (int)total);
     }
