@@ -38,4 +38,13 @@ public sealed record AccountBehaviour
 
     /// <summary>A job's Location has no host; else it is a whole URL. Both were seen.</summary>
     public bool JobLocationIsRelative { get; init; } = true;
+
+    /// <summary>
+    /// The accounting preference "Invoice in Advance of Fulfillment": an order can be billed before its goods are
+    /// shipped. On, as in the documentation's own sample of a transform.
+    /// </summary>
+    public bool BillsInAdvanceOfFulfillment { get; init; } = true;
+
+    /// <summary>A credit memo made of an invoice must say which invoice it is applied to; else it may stay unapplied.</summary>
+    public bool InvoiceCreditMustBeApplied { get; init; } = true;
 }

@@ -32,7 +32,7 @@ internal sealed class AttachEndpoint(SimulatedAccount account)
             var problems = new WriteProblems(options);
             var given = new Row();
             var values = new ValueReader(new ReferenceResolver(session, account.Catalog), account.Clock, account.Options.Behaviour);
-            new BodyReader(values, problems, options).Apply(given, Parameters, body.RootElement, "");
+            new BodyReader(values, problems, options, isNew: true).Apply(given, Parameters, body.RootElement, "");
             problems.ThrowIfAny();
             if (request.Resource[2] == Attach)
             {

@@ -22,6 +22,18 @@ internal sealed class FormEndpoint(SimulatedAccount account)
             "edit", string.Create(CultureInfo.InvariantCulture, $"{request.Target.RecordRoot}/{type.PathName}/{record.Id}"), "PATCH", MediaTypes.SingularType));
     }
 
+    /// <summary>What a transform would make of a record, with the keys of the lines to name in the real request.</summary>
+    public Reply Transform(AccountRequest request, RecordTypeDefinition source, RecordKey key)
+    {
+        var target = TransformEndpoint.Target(account, request);
+        var render = RenderChoices.OfForm(request, target) with { IsUnsaved = true };
+        var options = WriteChoices.Of(request, target);
+        using var body = RequestBody.Parse(request.Body);
+        var address = $"{request.Target.RecordRoot}/{source.PathName}/{request.Resource[1]}/{TransformEndpoint.Segment}/{target.PathName}";
+        return account.Writer.PreviewTransform(source, key, target, body.RootElement, options, (session, record, warnings) => Answer(
+            session, request, record, render, MediaTypes.CreateForm, new FormLink("transform", address, "POST", MediaTypes.SingularType)) with { Warnings = warnings });
+    }
+
     private Reply Show(AccountRequest request, RecordTypeDefinition type, RecordKey? key, string mediaType, Func<RecordData, FormLink> final)
     {
         var render = RenderChoices.OfForm(request, type) with { IsUnsaved = key is null };

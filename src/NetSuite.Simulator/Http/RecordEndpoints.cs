@@ -12,6 +12,7 @@ internal sealed class RecordEndpoints(SimulatedAccount account)
     private readonly SelectOptionsEndpoint options = new(account);
     private readonly AttachEndpoint attachments = new(account);
     private readonly ActionEndpoint actions = new(account);
+    private readonly TransformEndpoint transforms = new(account);
 
     public Reply Handle(AccountRequest request)
     {
@@ -61,6 +62,9 @@ internal sealed class RecordEndpoints(SimulatedAccount account)
         }
         return request.Resource.Skip(2).ToArray() switch
         {
+            [TransformEndpoint.Segment, ..] when AcceptHeader.Read(request) == Representation.Resource => transforms.Handle(request, type, key),
+            [TransformEndpoint.Segment, ..] when AcceptHeader.Read(request) == Representation.CreateForm => forms.Transform(request, type, key),
+            [TransformEndpoint.Segment, ..] => throw Refusals.NotAcceptable(),
             [AttachEndpoint.Attach or AttachEndpoint.Detach, var target, var id] => attachments.Handle(request, type, key, target, id),
             [['@', .. var action]] => actions.Run(request, type, key, action),
             _ => throw Refusals.MissingUrl(),
@@ -143,7 +147,8 @@ internal sealed class RecordEndpoints(SimulatedAccount account)
         return Reply.NoContent;
     }
 
-    private static Reply Written(AccountRequest request, RecordTypeDefinition type, WriteResult result) => Reply.NoContent with
+    /// <summary>The answer to a write: no body, and where the record is.</summary>
+    internal static Reply Written(AccountRequest request, RecordTypeDefinition type, WriteResult result) => Reply.NoContent with
     {
         Location = string.Create(CultureInfo.InvariantCulture, $"{request.Target.RecordRoot}/{type.PathName}/{result.Id}"),
         Warnings = result.Warnings,

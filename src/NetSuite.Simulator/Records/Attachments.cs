@@ -2,10 +2,14 @@ using NetSuite.Simulator.Catalog;
 
 namespace NetSuite.Simulator.Records;
 
-/// <summary>Contacts attached to records. Types with contact roles show them in that sublist; the others don't show them at all.</summary>
+/// <summary>Contacts attached to records. Types with a list of contacts or of their roles show them there; the others don't show them at all.</summary>
 internal static class Attachments
 {
-    public const string Sublist = "contactRoles";
+    private const string Roles = "contactRoles";
+    private const string List = "contactList";
+
+    /// <summary>Whether a field shows attached contacts.</summary>
+    public static bool AreIn(FieldDefinition field) => field.Name is Roles or List;
 
     public static void CreateTable(StoreSession session)
     {
@@ -20,16 +24,13 @@ internal static class Attachments
     public static void Attach(StoreSession session, RecordData record, RecordData contact, long? role)
     {
         session.Execute("INSERT OR IGNORE INTO attachment (space, id, contact) VALUES (@0, @1, @2)", record.Type.Space, record.Id, contact.Id);
-        Show(session, record, lines =>
+        Show(session, record, contact.Id, line =>
         {
-            var line = lines.Find(line => line.Number("contact") == contact.Id);
-            if (line is null)
-            {
-                lines.Add(line = new Row { ["contact"] = contact.Id, ["giveAccess"] = false });
-            }
+            line ??= new Row { ["contact"] = contact.Id, ["giveAccess"] = false };
             line["contactName"] = contact.Values["entityId"];
             line["email"] = contact.Values["email"];
             line["role"] = role ?? line["role"];
+            return line;
         });
     }
 
@@ -38,7 +39,10 @@ internal static class Attachments
     {
         var wasAttached = session.Scalar(
             "DELETE FROM attachment WHERE space = @0 AND id = @1 AND contact = @2 RETURNING contact", record.Type.Space, record.Id, contact) is not null;
-        Show(session, record, lines => wasAttached |= lines.RemoveAll(line => line.Number("contact") == contact) > 0);
+        if (wasAttached)
+        {
+            Show(session, record, contact, _ => null);
+        }
         return wasAttached;
     }
 
@@ -71,16 +75,31 @@ internal static class Attachments
         return owners;
     }
 
-    private static void Show(StoreSession session, RecordData record, Action<List<Row>> change)
+    // The line of a contact, which may be missing, becomes another one or none.
+    private static void Show(StoreSession session, RecordData record, long contact, Func<Row?, Row?> change)
     {
-        if (record.Type.Shape.Find(Sublist) is not { Kind: FieldKind.Sublist })
-        {
-            return;
-        }
         var values = record.Values.Clone();
-        var lines = values.Lines(Sublist).ToList();
-        change(lines);
-        values[Sublist] = lines.Count == 0 ? null : lines;
+        var lines = values.Lines(Roles).ToList();
+        var index = lines.FindIndex(line => line.Number("contact") == contact);
+        var after = change(index < 0 ? null : lines[index]);
+        if (index >= 0)
+        {
+            lines.RemoveAt(index);
+        }
+        var ids = (values[List] as List<long> ?? []).Where(id => id != contact).ToList();
+        if (after is not null)
+        {
+            lines.Insert(index < 0 ? lines.Count : index, after);
+            ids.Add(contact);
+        }
+        if (record.Type.Shape.Find(Roles) is { Kind: FieldKind.Sublist })
+        {
+            values[Roles] = lines.Count == 0 ? null : lines;
+        }
+        if (record.Type.Shape.Find(List) is { Kind: FieldKind.Multiselect })
+        {
+            values[List] = ids.Count == 0 ? null : ids;
+        }
         RecordTable.Update(session, record with { Values = values }, record.Values, RecordNames.Of(record.Type, values));
     }
 }

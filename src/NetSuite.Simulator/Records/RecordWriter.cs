@@ -1,8 +1,10 @@
 using System.Text.Json;
 using NetSuite.Simulator.Catalog;
+using NetSuite.Simulator.Effects;
 using NetSuite.Simulator.Hosting;
 using NetSuite.Simulator.Http;
 using NetSuite.Simulator.Rules;
+using NetSuite.Simulator.Transforms;
 
 namespace NetSuite.Simulator.Records;
 
@@ -15,6 +17,15 @@ internal sealed class RecordWriter(RecordStore store, RecordCatalog catalog, Acc
     public WriteResult Create(RecordTypeDefinition type, JsonElement body, WriteOptions options) =>
         store.Write(session => Save(session, type, null, body, options));
 
+    /// <summary>Makes a new record of an existing one.</summary>
+    /// <param name="source">The type of the existing record.</param>
+    /// <param name="key">The existing record.</param>
+    /// <param name="target">The type of the new record.</param>
+    /// <param name="body">What the client wants otherwise.</param>
+    /// <param name="options">What the write asks for.</param>
+    public WriteResult Transform(RecordTypeDefinition source, RecordKey key, RecordTypeDefinition target, JsonElement body, WriteOptions options) =>
+        store.Write(session => Save(session, target, null, body, options, prefilled: Prefill(session, source, key, target)));
+
     /// <summary>The record as it would be after a write, as far as the rules can complete it; nothing is kept.</summary>
     /// <param name="type">The type.</param>
     /// <param name="key">The record to change; null for a new one.</param>
@@ -22,12 +33,20 @@ internal sealed class RecordWriter(RecordStore store, RecordCatalog catalog, Acc
     /// <param name="options">What the write asks for.</param>
     /// <param name="show">Makes the answer of the record and its warnings.</param>
     public T Preview<T>(
-        RecordTypeDefinition type, RecordKey? key, JsonElement body, WriteOptions options, Func<StoreSession, RecordData, IReadOnlyList<string>, T> show) => store.Try(session =>
-    {
-        var problems = new WriteProblems(options);
-        var record = Draft(session, type, key?.Get(session, type), body, options with { IsForm = true }, problems);
-        return show(session, record, problems.Warnings);
-    });
+        RecordTypeDefinition type, RecordKey? key, JsonElement body, WriteOptions options, Func<StoreSession, RecordData, IReadOnlyList<string>, T> show) =>
+        store.Try(session => Show(session, type, key?.Get(session, type), body, options, null, show));
+
+    /// <summary>The record as a transform would make it; nothing is kept.</summary>
+    /// <param name="source">The type of the existing record.</param>
+    /// <param name="key">The existing record.</param>
+    /// <param name="target">The type of the new record.</param>
+    /// <param name="body">What the client wants otherwise.</param>
+    /// <param name="options">What the write asks for.</param>
+    /// <param name="show">Makes the answer of the record and its warnings.</param>
+    public T PreviewTransform<T>(
+        RecordTypeDefinition source, RecordKey key, RecordTypeDefinition target, JsonElement body, WriteOptions options,
+        Func<StoreSession, RecordData, IReadOnlyList<string>, T> show) =>
+        store.Try(session => Show(session, target, null, body, options, Prefill(session, source, key, target), show));
 
     /// <summary>Changes a record by the account's own doing, such as an action; the rules apply as to any change.</summary>
     /// <returns>The record's id.</returns>
@@ -38,9 +57,7 @@ internal sealed class RecordWriter(RecordStore store, RecordCatalog catalog, Acc
         change(record);
         var options = new WriteOptions();
         var problems = new WriteProblems(options);
-        Settle(session, record, existing, options, problems);
-        problems.ThrowIfAny();
-        Store(session, record, existing);
+        Keep(Context(session, record, options, problems, existing.Values, null), record, existing);
         return record.Id;
     });
 
@@ -59,12 +76,8 @@ internal sealed class RecordWriter(RecordStore store, RecordCatalog catalog, Acc
             throw Refusals.User("This record cannot be deleted because it has dependent records.");
         }
         Attachments.Forget(session, catalog, record);
-        RecordLinks.Remove(session, record);
-        if (type.Group == RecordGroup.Transaction)
-        {
-            TransactionLines.Remove(session, record);
-        }
-        RecordTable.Delete(session, record);
+        RecordKeeper.Remove(session, record);
+        EffectBook.Apply(new Change(Context(session, record, new WriteOptions(), new WriteProblems(new WriteOptions()), record.Values, null), after: null));
         return true;
     });
 
@@ -82,78 +95,82 @@ internal sealed class RecordWriter(RecordStore store, RecordCatalog catalog, Acc
         RecordTable.FindExternal(session, type, externalId) is { } record ? RecordLocks.Opened(session, record) : null;
 
     private WriteResult Save(
-        StoreSession session, RecordTypeDefinition type, RecordData? existing, JsonElement body, WriteOptions options, string? externalId = null, long? seedId = null)
+        StoreSession session, RecordTypeDefinition type, RecordData? existing, JsonElement body, WriteOptions options,
+        string? externalId = null, long? seedId = null, Row? prefilled = null)
     {
         var problems = new WriteProblems(options);
-        var record = Draft(session, type, existing, body, options, problems, externalId, seedId);
-        problems.ThrowIfAny();
-        Store(session, record, existing);
+        var record = Draft(session, type, existing, body, options, problems, externalId, seedId, prefilled);
         if (seedId is { } given)
         {
             Counters.Pass(session, $"id:{type.Space}", given);
         }
+        Keep(Context(session, record, options, problems, existing?.Values, prefilled), record, existing);
         return new WriteResult(record.Id, problems.Warnings);
+    }
+
+    private void Keep(SaveContext save, RecordData record, RecordData? existing)
+    {
+        RuleBook.Apply(save);
+        save.Problems.ThrowIfAny();
+        RecordKeeper.Keep(save.Session, catalog, record, existing);
+        EffectBook.Apply(new Change(save, record.Values));
+    }
+
+    private T Show<T>(
+        StoreSession session, RecordTypeDefinition type, RecordData? existing, JsonElement body, WriteOptions options, Row? prefilled,
+        Func<StoreSession, RecordData, IReadOnlyList<string>, T> show)
+    {
+        var preview = options with { IsPreview = true };
+        var problems = new WriteProblems(preview);
+        var record = Draft(session, type, existing, body, preview, problems, prefilled: prefilled);
+        // A mistake in the body stays one; what the rules miss is what a form is there to show.
+        problems.ThrowIfAny();
+        RuleBook.Apply(Context(session, record, preview, new WriteProblems(preview), existing?.Values, prefilled));
+        return show(session, record, problems.Warnings);
     }
 
     /// <summary>The record that a body makes of what is there.</summary>
     private RecordData Draft(
         StoreSession session, RecordTypeDefinition type, RecordData? existing, JsonElement body, WriteOptions options, WriteProblems problems,
-        string? externalId = null, long? seedId = null)
+        string? externalId = null, long? seedId = null, Row? prefilled = null)
     {
         if (body.ValueKind != JsonValueKind.Object)
         {
             throw Refusals.InvalidBody();
         }
-        var row = existing?.Values.Clone() ?? new Row();
         // Only a record that is there has lines to name.
         var choices = options with { KnownLinesOnly = existing is not null && behaviour.UnknownLinesAreRefused };
-        var reader = new BodyReader(new ValueReader(new ReferenceResolver(session, catalog), clock, behaviour), problems, choices);
-        reader.Apply(row, type.Shape, body, "");
+        var row = (existing?.Values ?? prefilled)?.Clone() ?? new Row();
+        var values = new ValueReader(new ReferenceResolver(session, catalog), clock, behaviour);
+        new BodyReader(values, problems, choices, isNew: existing is null).Apply(row, type.Shape, body, "");
         if (externalId is not null)
         {
             row["externalId"] = existing is null ? externalId : row["externalId"] ?? externalId;
         }
-        var record = new RecordData(type, existing?.Id ?? seedId ?? Counters.Next(session, $"id:{type.Space}", FirstId(type)), row);
-        Settle(session, record, existing, options, problems);
-        return record;
+        return new RecordData(type, existing?.Id ?? seedId ?? Counters.Next(session, $"id:{type.Space}", FirstId(type)), row);
     }
 
-    private void Settle(StoreSession session, RecordData record, RecordData? existing, WriteOptions options, WriteProblems problems)
+    private SaveContext Context(StoreSession session, RecordData record, WriteOptions options, WriteProblems problems, Row? before, Row? prefilled) => new()
     {
-        if (options.IsForm)
-        {
-            // A mistake in the body stays one; what the rules miss is what the form is there to show.
-            problems.ThrowIfAny();
-            problems = new WriteProblems(options);
-        }
-        RuleBook.Apply(new SaveContext
-        {
-            Session = session,
-            Catalog = catalog,
-            Clock = clock,
-            Type = record.Type,
-            Id = record.Id,
-            Values = record.Values,
-            Before = existing?.Values,
-            Problems = problems,
-            IsSeed = options.IsSeed,
-            IsForm = options.IsForm,
-        });
-    }
+        Session = session,
+        Catalog = catalog,
+        Clock = clock,
+        Behaviour = behaviour,
+        Type = record.Type,
+        Id = record.Id,
+        Values = record.Values,
+        Before = before,
+        Prefilled = prefilled,
+        Problems = problems,
+        IsSeed = options.IsSeed,
+        IsPreview = options.IsPreview,
+    };
 
-    private void Store(StoreSession session, RecordData record, RecordData? existing)
+    private Row Prefill(StoreSession session, RecordTypeDefinition source, RecordKey key, RecordTypeDefinition target)
     {
-        var refName = RecordNames.Of(record.Type, record.Values);
-        if (existing is null)
-        {
-            RecordTable.Insert(session, record, refName);
-        }
-        else
-        {
-            RecordTable.Update(session, record, existing.Values, refName);
-        }
-        RecordLinks.Write(session, catalog, record);
-        TransactionLines.Write(session, record);
+        var context = new TransformContext { Session = session, Catalog = catalog, Behaviour = behaviour, Source = key.Get(session, source), Target = target };
+        TransformBook.Fill(context);
+        return context.Values;
     }
 
     // Ids of a fresh account don't start at 1: the setup records and the seed lie below.

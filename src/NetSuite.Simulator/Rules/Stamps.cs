@@ -5,7 +5,7 @@ internal sealed class Stamps : IRecordRule
 {
     public void Apply(SaveContext save)
     {
-        if (save.IsForm)
+        if (save.IsPreview)
         {
             return;
         }
@@ -17,6 +17,15 @@ internal sealed class Stamps : IRecordRule
         if (save.Type.ModifiedField is { } modified && !(save.IsSeed && save.Values[modified] is not null))
         {
             save.Values[modified] = now;
+        }
+    }
+
+    /// <summary>Marks a record that changed because another one did.</summary>
+    public static void Touch(SaveContext save)
+    {
+        if (save.Type.ModifiedField is { } modified)
+        {
+            save.Values[modified] = save.Clock.Now;
         }
     }
 }
