@@ -9,7 +9,7 @@ namespace NetSuite.Simulator.Filters;
 /// The date literals of filters. One is the midnight of its day in the account's time zone, also against date-times:
 /// so ON_OR_BEFORE leaves out all of that day but its first instant, and AFTER takes the day in.
 /// </summary>
-internal sealed class FilterDates(AccountClock clock, AccountDateFormat format, AccountBehaviour behaviour)
+internal sealed class FilterDates(AccountClock clock, AccountDateFormat format, Func<AccountBehaviour> behaviour)
 {
     // Far from the ends of the calendar, where a zone's offset could lead out of it.
     private const int FirstYear = 1000;
@@ -25,7 +25,7 @@ internal sealed class FilterDates(AccountClock clock, AccountDateFormat format, 
             return (date.ToDateTime(TimeOnly.MinValue), false);
         }
         var space = text.IndexOf(' ', StringComparison.Ordinal);
-        if (behaviour.FilterDatesMayHaveTimes && space > 0
+        if (behaviour().FilterDatesMayHaveTimes && space > 0
             && format.TryParse(text[..space], out date) && date.Year is >= FirstYear and <= LastYear
             && TimeOnly.TryParseExact(text[(space + 1)..], TimeForms, CultureInfo.InvariantCulture, DateTimeStyles.None, out var time))
         {

@@ -20,9 +20,9 @@ public sealed class SimulatedAccount : IDisposable
         Dates = new AccountDateFormat(options.DateFormat);
         Jobs = new JobQueue(options.Clock, options.JobDelay);
         Store = new RecordStore(Catalog, options.DataFile);
-        Writer = new RecordWriter(Store, Catalog, Clock, options.Behaviour);
+        Writer = new RecordWriter(Store, Catalog, Clock, () => Options.Behaviour);
         Locks = new RecordLocks(Store, Catalog);
-        RecordQuery = new RecordQuery(Store, new FilterDates(Clock, Dates, options.Behaviour));
+        RecordQuery = new RecordQuery(Store, new FilterDates(Clock, Dates, () => Options.Behaviour));
         SuiteQl = new SuiteQlEngine(new SuiteQlSchema(Catalog), new SuiteQlSettings
         {
             TimeZone = options.TimeZone,

@@ -9,7 +9,11 @@ using NetSuite.Simulator.Transforms;
 namespace NetSuite.Simulator.Records;
 
 /// <summary>Creates, changes and deletes records; each call is all or nothing.</summary>
-internal sealed class RecordWriter(RecordStore store, RecordCatalog catalog, AccountClock clock, AccountBehaviour behaviour)
+/// <param name="store">The store.</param>
+/// <param name="catalog">The types.</param>
+/// <param name="clock">The account's clock.</param>
+/// <param name="behaviour">The account's behaviour, asked anew for each write: it may change while the account runs.</param>
+internal sealed class RecordWriter(RecordStore store, RecordCatalog catalog, AccountClock clock, Func<AccountBehaviour> behaviour)
 {
     /// <summary>A property of a seed's record that locks it: true, or the sentence it answers.</summary>
     public const string LockProperty = "@locked";
@@ -139,9 +143,9 @@ internal sealed class RecordWriter(RecordStore store, RecordCatalog catalog, Acc
             throw Refusals.InvalidBody();
         }
         // Only a record that is there has lines to name.
-        var choices = options with { KnownLinesOnly = existing is not null && behaviour.UnknownLinesAreRefused };
+        var choices = options with { KnownLinesOnly = existing is not null && behaviour().UnknownLinesAreRefused };
         var row = (existing?.Values ?? prefilled)?.Clone() ?? new Row();
-        var values = new ValueReader(new ReferenceResolver(session, catalog), clock, behaviour);
+        var values = new ValueReader(new ReferenceResolver(session, catalog), clock, behaviour());
         new BodyReader(values, problems, choices, isNew: existing is null).Apply(row, type.Shape, body, "");
         if (externalId is not null)
         {
@@ -155,7 +159,7 @@ internal sealed class RecordWriter(RecordStore store, RecordCatalog catalog, Acc
         Session = session,
         Catalog = catalog,
         Clock = clock,
-        Behaviour = behaviour,
+        Behaviour = behaviour(),
         Type = record.Type,
         Id = record.Id,
         Values = record.Values,
@@ -168,7 +172,7 @@ internal sealed class RecordWriter(RecordStore store, RecordCatalog catalog, Acc
 
     private Row Prefill(StoreSession session, RecordTypeDefinition source, RecordKey key, RecordTypeDefinition target)
     {
-        var context = new TransformContext { Session = session, Catalog = catalog, Behaviour = behaviour, Source = key.Get(session, source), Target = target };
+        var context = new TransformContext { Session = session, Catalog = catalog, Behaviour = behaviour(), Source = key.Get(session, source), Target = target };
         TransformBook.Fill(context);
         return context.Values;
     }

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.Json;
 using NetSuite.Simulator.Records;
 using NetSuite.Simulator.Tests.Support;
 
@@ -61,6 +62,25 @@ public sealed class LockTests(TestAccount account) : IClassFixture<TestAccount>
     [InlineData("customer", 151)]
     public void What_is_not_there_can_not_be_locked(string type, long id) =>
         Assert.Throws<ArgumentException>(() => account.Host.Account.Locks.Lock(type, id));
+
+    [Theory]
+    [InlineData("true", RecordLocks.ByWorkflow)]
+    [InlineData("\"Closed for the audit.\"", "Closed for the audit.")]
+    public async Task A_seed_can_lock_its_records(string locked, string sentence)
+    {
+        var own = account.Host.Account;
+        using var record = JsonDocument.Parse($$"""{"id":"9001","name":"Locked By Seed","{{RecordWriter.LockProperty}}":{{locked}}}""");
+        own.Store.Write(session =>
+        {
+            own.Writer.CreateSeed(session, own.Catalog.Find("department")!, 9001, record.RootElement);
+            return true;
+        });
+
+        Assert.Equal($"Error while accessing a resource. {sentence}", (await account.Get($"{TestAccount.Record}/department/9001")).Detail);
+
+        own.Locks.Unlock("department", 9001);
+        await account.Delete($"{TestAccount.Record}/department/9001");
+    }
 
     [Fact]
     public async Task A_lock_survives_a_restart()
