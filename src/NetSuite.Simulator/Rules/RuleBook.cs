@@ -13,6 +13,7 @@ internal static class RuleBook
         new TransactionAddresses(),
         new RequiredFields(),
         new UniqueNames(),
+        new OrderLinks(),
         new TransactionItems(),
         new TransactionTotals(),
         new ApplyLines(),
