@@ -1,4 +1,6 @@
+using System.Collections.Concurrent;
 using NetSuite.Simulator.Authentication;
+using NetSuite.Simulator.Authentication.OAuth2;
 using NetSuite.Simulator.Catalog;
 using NetSuite.Simulator.Filters;
 using NetSuite.Simulator.Query;
@@ -11,21 +13,29 @@ namespace NetSuite.Simulator.Hosting;
 /// <summary>A NetSuite account: its record types, its records and its clock.</summary>
 public sealed class SimulatedAccount : IDisposable
 {
+    private readonly ConcurrentDictionary<long, SuiteQlEngine> roleEngines = [];
+    private readonly SuiteQlSchema schema;
+    private readonly SuiteQlSettings settings;
+
     internal SimulatedAccount(SimulatorOptions options)
     {
         Options = options;
         Catalog = RecordCatalog.BuiltIn();
         Clock = new AccountClock(options.Clock, options.TimeZone);
         Dates = new AccountDateFormat(options.DateFormat);
+        Directory = new LoginDirectory(options, Catalog);
+        OAuth2 = new OAuth2Services(options, Directory);
         Store = new RecordStore(Catalog, options.DataFile);
         Writer = new RecordWriter(Store, Catalog, Clock);
         RecordQuery = new RecordQuery(Store, Clock, Dates);
-        SuiteQl = new SuiteQlEngine(new SuiteQlSchema(Catalog), new SuiteQlSettings
+        schema = new SuiteQlSchema(Catalog);
+        settings = new SuiteQlSettings
         {
             TimeZone = options.TimeZone,
             DateFormat = Dates.Pattern,
             Clock = options.Clock,
-        });
+        };
+        SuiteQl = new SuiteQlEngine(schema, settings);
         try
         {
             if (Store.IsNew)
@@ -49,6 +59,10 @@ public sealed class SimulatedAccount : IDisposable
     /// <summary>The record types of the account.</summary>
     public RecordCatalog Catalog { get; }
 
+    internal LoginDirectory Directory { get; }
+
+    internal OAuth2Services OAuth2 { get; }
+
     internal AccountClock Clock { get; }
 
     internal AccountDateFormat Dates { get; }
@@ -62,5 +76,14 @@ public sealed class SimulatedAccount : IDisposable
     internal SuiteQlEngine SuiteQl { get; }
 
     /// <summary>Closes the store.</summary>
-    public void Dispose() => Store.Dispose();
+    public void Dispose()
+    {
+        Store.Dispose();
+        OAuth2.Dispose();
+    }
+
+    /// <summary>The engine that shows a login its tables. Each role has its own, since rows that are kept are rows of a role.</summary>
+    internal SuiteQlEngine SuiteQlOf(Login login) => login.IsAdministrator
+        ? SuiteQl
+        : roleEngines.GetOrAdd(login.Role.Id, _ => new SuiteQlEngine(new RoleSchema(schema, Catalog, login), settings));
 }

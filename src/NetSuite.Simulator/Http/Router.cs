@@ -1,3 +1,4 @@
+using NetSuite.Simulator.Authentication.OAuth2;
 using NetSuite.Simulator.Hosting;
 using NetSuite.Simulator.Metadata;
 
@@ -10,6 +11,8 @@ internal sealed class Router(SimulatedAccount account)
     private readonly MetadataEndpoints metadata = new(account);
     private readonly SuiteQlEndpoint suiteQl = new(account);
     private readonly SystemEndpoints system = new(account);
+    private readonly CertificateEndpoints certificates = new(account);
+    private readonly Permissions permissions = new(account.Catalog);
 
     public Reply Route(AccountRequest request, CancellationToken cancellationToken)
     {
@@ -19,12 +22,14 @@ internal sealed class Router(SimulatedAccount account)
             throw Refusals.MissingUrl();
         }
         var resource = request with { Resource = [.. segments.Skip(4)] };
+        permissions.Require(segments[2], resource);
         return segments[2] switch
         {
             "record" when segments[4] == "metadata-catalog" => metadata.Handle(resource),
             "record" => records.Handle(resource),
             "query" => suiteQl.Handle(resource, cancellationToken),
             "system" => system.Handle(resource),
+            "auth" when resource.Resource[0] == "oauth2" && resource.Resource.Count > 3 => certificates.Handle(resource with { Resource = [.. resource.Resource.Skip(2)] }),
             _ => throw Refusals.MissingUrl(),
         };
     }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using NetSuite.Simulator.Authentication;
 using NetSuite.Simulator.Catalog;
 using NetSuite.Simulator.Records;
 
@@ -91,6 +92,7 @@ internal sealed class SubResources(StoreSession session, RecordCatalog catalog, 
         {
             throw Refusals.MissingRecord();
         }
+        Permissions.RequireLevel(request.Login, record.Type, PermissionLevel.View);
         using var json = new JsonBuffer();
         new RecordRenderer(session, catalog, json.Writer, options).Record(record, RenderChoices.Self(request, record.Type, record));
         return Reply.Json(json, MediaTypes.Singular);
