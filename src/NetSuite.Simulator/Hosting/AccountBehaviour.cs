@@ -20,4 +20,10 @@ public sealed record AccountBehaviour
 
     /// <summary>Whether the token endpoint sends expires_in as the text "3600"; else it is the number.</summary>
     public bool SendsExpiresInAsText { get; init; }
+
+    /// <summary>The status of a repeated idempotency key: 400 by Oracle's page, 409 by other reports.</summary>
+    public int IdempotencyConflictStatus { get; init; } = 400;
+
+    /// <summary>A job's Location has no host; else it is a whole URL. Both were seen.</summary>
+    public bool JobLocationIsRelative { get; init; } = true;
 }

@@ -3,6 +3,7 @@ using NetSuite.Simulator.Authentication;
 using NetSuite.Simulator.Authentication.OAuth2;
 using NetSuite.Simulator.Catalog;
 using NetSuite.Simulator.Filters;
+using NetSuite.Simulator.Jobs;
 using NetSuite.Simulator.Query;
 using NetSuite.Simulator.Records;
 using NetSuite.Simulator.Seed;
@@ -25,6 +26,7 @@ public sealed class SimulatedAccount : IDisposable
         Dates = new AccountDateFormat(options.DateFormat);
         Directory = new LoginDirectory(options, Catalog);
         OAuth2 = new OAuth2Services(options, Directory);
+        Jobs = new JobQueue(options.Clock, options.JobDelay);
         Store = new RecordStore(Catalog, options.DataFile);
         Writer = new RecordWriter(Store, Catalog, Clock);
         RecordQuery = new RecordQuery(Store, Clock, Dates);
@@ -69,6 +71,8 @@ public sealed class SimulatedAccount : IDisposable
 
     internal RecordStore Store { get; }
 
+    internal JobQueue Jobs { get; }
+
     internal RecordWriter Writer { get; }
 
     internal RecordQuery RecordQuery { get; }
@@ -78,6 +82,7 @@ public sealed class SimulatedAccount : IDisposable
     /// <summary>Closes the store.</summary>
     public void Dispose()
     {
+        Jobs.Dispose();
         Store.Dispose();
         OAuth2.Dispose();
     }
