@@ -1,4 +1,5 @@
 using NetSuite.Simulator.Authentication;
+using NetSuite.Simulator.Authentication.OAuth2;
 using NetSuite.Simulator.Catalog;
 
 namespace NetSuite.Simulator.Http;
@@ -10,7 +11,7 @@ internal sealed class Permissions(RecordCatalog catalog)
     public void Require(string service, AccountRequest request)
     {
         // Certificates want a bearer token of everyone, administrators included.
-        if (service == "auth")
+        if (service == CertificateEndpoints.Service)
         {
             RequireCertificates(request.Login);
         }

@@ -19,6 +19,12 @@ internal sealed class Router(SimulatedAccount account)
     public Reply Route(AccountRequest request, CancellationToken cancellationToken)
     {
         var segments = request.Target.Segments;
+        if (segments is ["services", "rest", CertificateEndpoints.Service, "oauth2", "v1", ..])
+        {
+            var own = request with { Resource = [.. segments.Skip(5)] };
+            permissions.Require(CertificateEndpoints.Service, own);
+            return certificates.Handle(own);
+        }
         if (segments.Count < 5 || segments[0] != "services" || segments[1] != "rest" || segments[3] != "v1")
         {
             throw Refusals.MissingUrl();
@@ -32,7 +38,6 @@ internal sealed class Router(SimulatedAccount account)
             "async" => jobs.Handle(resource),
             "query" => suiteQl.Handle(resource, cancellationToken),
             "system" => system.Handle(resource),
-            "auth" when resource.Resource[0] == "oauth2" && resource.Resource.Count > 3 => certificates.Handle(resource with { Resource = [.. resource.Resource.Skip(2)] }),
             _ => throw Refusals.MissingUrl(),
         };
     }

@@ -4,14 +4,8 @@ using NetSuite.Simulator.Tests.Support;
 
 namespace NetSuite.Simulator.Tests.Authentication;
 
-public sealed class BearerTests : IAsyncLifetime
+public sealed class BearerTests(LoginAccount logins) : IClassFixture<LoginAccount>
 {
-    private readonly LoginAccount logins = new();
-
-    public Task InitializeAsync() => logins.InitializeAsync();
-
-    public Task DisposeAsync() => logins.DisposeAsync();
-
     [Theory]
     [InlineData("GET", "/services/rest/record/v1/customer/101", 200)]
     [InlineData("GET", "/services/rest/record/v1/metadata-catalog/customer", 200)]
@@ -59,24 +53,6 @@ public sealed class BearerTests : IAsyncLifetime
         Assert.Equal("Bearer realm=\"TSTDRV1234567\", error=\"invalid_request\", error_description=\"Invalid login attempt.\"", answer.Header("WWW-Authenticate"));
         Assert.Equal(LoginFailure.MalformedBearerToken, logins.LastFailure);
     }
-
-    [Fact]
-    public async Task Keys_are_published_thirty_days_before_they_are_used_and_gone_after_ninety()
-    {
-        var first = Assert.Single(await Keys());
-        await logins.AccessToken();
-
-        logins.Account.Clock.Advance(TimeSpan.FromDays(60));
-        var both = await Keys();
-        Assert.Equal(2, both.Count);
-        Assert.Equal(first, both[0]);
-
-        logins.Account.Clock.Advance(TimeSpan.FromDays(30));
-        Assert.Equal(both[1], Assert.Single(await Keys()));
-    }
-
-    private async Task<List<string>> Keys() =>
-        [.. (await logins.Account.SendWith("GET", "/services/rest/auth/oauth2/v1/keys", null, null)).Json.GetProperty("keys").EnumerateArray().Select(key => key.GetProperty("kid").GetString()!)];
 
     private async Task Refused(string token, LoginFailure reason)
     {

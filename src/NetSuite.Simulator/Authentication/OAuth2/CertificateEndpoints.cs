@@ -9,6 +9,8 @@ namespace NetSuite.Simulator.Authentication.OAuth2;
 /// <summary>/auth/oauth2/v1/clients/{client id}/certificates: a machine can rotate its own certificate.</summary>
 internal sealed class CertificateEndpoints(SimulatedAccount account)
 {
+    public const string Service = "auth";
+
     public Reply Handle(AccountRequest request)
     {
         if (request.Resource is not ["clients", var id, "certificates", ..] || account.Directory.FindIntegration(id) is not { } integration)
