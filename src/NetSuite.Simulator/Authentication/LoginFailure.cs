@@ -73,6 +73,8 @@ public enum LoginFailure
     ScopeMismatched,
     /// <summary>The user or the role is inactive, or the role may not log in like this.</summary>
     EntityOrRoleDisabled,
+    /// <summary>The user did not agree.</summary>
+    ConsentDenied,
     /// <summary>The authorization code is unknown, used, expired or another client's.</summary>
     InvalidAuthorizationCode,
     /// <summary>The code verifier does not fit the code challenge.</summary>

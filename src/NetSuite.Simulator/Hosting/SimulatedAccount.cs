@@ -25,7 +25,7 @@ public sealed class SimulatedAccount : IDisposable
         Clock = new AccountClock(options.Clock, options.TimeZone);
         Dates = new AccountDateFormat(options.DateFormat);
         Directory = new LoginDirectory(options, Catalog);
-        OAuth2 = new OAuth2Services(options, Directory);
+        OAuth2 = new OAuth2Services(options, Directory, options.Clock);
         Jobs = new JobQueue(options.Clock, options.JobDelay);
         Store = new RecordStore(Catalog, options.DataFile);
         Writer = new RecordWriter(Store, Catalog, Clock);

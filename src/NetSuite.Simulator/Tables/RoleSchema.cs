@@ -15,34 +15,21 @@ internal sealed class RoleSchema(ISuiteQlSchema schema, RecordCatalog catalog, L
         {
             return false;
         }
-        var types = TypesOf(table.Name);
+        var types = table.RecordTypes.Select(catalog.Find).OfType<RecordTypeDefinition>().ToList();
         var seen = types.Where(login.Sees).ToList();
-        if (types.Count > 0 ? seen.Count == 0 : !IsOpen(table.Name))
+        var isOpen = table.Permission is null || login.LevelOf(table.Permission) >= PermissionLevel.View;
+        if (!isOpen || (types.Count > 0 && seen.Count == 0))
         {
             throw SuiteQlException.RecordNotFound(table.Name);
         }
-        if (seen.Count < types.Count)
+        if (seen.Count < types.Count && Key(table, types[0].Space) is { } key)
         {
             var names = string.Join(", ", seen.Select(type => ViewColumns.Literal(type.PathName)));
-            var key = table.Columns.ContainsKey("transaction") ? "\"transaction\"" : "id";
-            table = table with { Rows = $"{key} IN (SELECT id FROM {StoreSchema.Table(seen[0].Space)} WHERE recordtype IN ({names}))" };
+            table = table with { Rows = $"\"{key}\" IN (SELECT id FROM {StoreSchema.Table(types[0].Space)} WHERE recordtype IN ({names}))" };
         }
         return true;
     }
 
-    private List<RecordTypeDefinition> TypesOf(string table)
-    {
-        var own = catalog.Types.Where(type => type.Table.Equals(table, StringComparison.OrdinalIgnoreCase)).ToList();
-        return own.Count > 0 ? own
-            : table == "entity" ? [.. catalog.Types.Where(type => type.Group == RecordGroup.Entity)]
-            : table.StartsWith("transaction", StringComparison.Ordinal) ? [.. catalog.Types.Where(type => type.Group == RecordGroup.Transaction)]
-            : [];
-    }
-
-    private bool IsOpen(string table) => table switch
-    {
-        "deletedrecord" => login.LevelOf(SetupPermission.DeletedRecords) >= PermissionLevel.View,
-        "systemnote" => login.LevelOf(SetupPermission.SystemNotes) >= PermissionLevel.View,
-        _ => true,
-    };
+    // The column with the id of the record a row belongs to; null where no single one is it.
+    private static string? Key(SuiteQlTable table, string space) => table.Name == space ? "id" : table.Columns.ContainsKey(space) ? space : null;
 }

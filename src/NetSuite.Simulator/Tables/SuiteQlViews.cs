@@ -24,7 +24,7 @@ internal static class SuiteQlViews
         [
             EntityView.Define(catalog),
             TransactionView.Define(catalog, columns),
-            TransactionLineView.Define(),
+            TransactionLineView.Define(catalog),
             Item(catalog, columns),
         ];
         views.AddRange(catalog.Types
@@ -32,7 +32,7 @@ internal static class SuiteQlViews
             .Select(type => new ViewDefinition(
                 type.Table,
                 $"{StoreSchema.Table(type.Space)} WHERE recordtype = '{type.PathName}'",
-                [ViewColumns.Id, .. columns.Of([type])])));
+                [ViewColumns.Id, .. columns.Of([type])]) { Types = [type] }));
         return views;
     }
 
@@ -44,5 +44,5 @@ internal static class SuiteQlViews
             .. columns.Of(catalog.Types.Where(type => type.Group == RecordGroup.Item)),
             ViewColumns.Plain("fullname", SuiteQlKind.Text, "refname"),
             ViewColumns.Plain("recordtype", SuiteQlKind.Text),
-        ]);
+        ]) { Types = [.. catalog.Types.Where(type => type.Group == RecordGroup.Item)] };
 }

@@ -1,3 +1,4 @@
+using NetSuite.Simulator.Catalog;
 using NetSuite.Simulator.Query;
 
 namespace NetSuite.Simulator.Tables;
@@ -20,11 +21,14 @@ internal static class TransactionLineView
         ("department", "department"), ("location", "location"), ("price", "pricelevel"), ("createdfrom", "transaction"),
     ];
 
-    public static ViewDefinition Define() => new(
+    public static ViewDefinition Define(RecordCatalog catalog) => new(
         "transactionline",
         "transactionline",
         [
             .. Plain.Select(column => ViewColumns.Plain(column.Name, column.Kind)),
             .. References.Select(column => ViewColumns.Reference(column.Name, column.Space)),
-        ]);
+        ])
+    {
+        Types = [.. catalog.Types.Where(type => type.Group == RecordGroup.Transaction)],
+    };
 }

@@ -18,6 +18,9 @@ public sealed class AuthorizeTests(LoginAccount logins) : IClassFixture<LoginAcc
         Assert.Contains("Web &lt;shop&gt; asks for: rest_webservices, restlets", page.Text, StringComparison.Ordinal);
         Assert.Contains("<option value=\"11;1000\">Ada Brandt - Clerk</option>", page.Text, StringComparison.Ordinal);
         Assert.Contains("<option value=\"-5;3\">", page.Text, StringComparison.Ordinal);
+        Assert.All(
+            CodeFlow.Parameters(("scope", "rest_webservices restlets")),
+            pair => Assert.Contains($"<input type=\"hidden\" name=\"{pair.Name}\" value=\"{WebUtility.HtmlEncode(pair.Value)}\">", page.Text, StringComparison.Ordinal));
         // Neither inactive users and roles, nor roles that may not log in like this.
         Assert.DoesNotContain("Jonah", page.Text, StringComparison.Ordinal);
         Assert.DoesNotContain(";1001", page.Text, StringComparison.Ordinal);
@@ -42,8 +45,8 @@ public sealed class AuthorizeTests(LoginAccount logins) : IClassFixture<LoginAcc
     }
 
     [Theory]
-    [InlineData("deny", "11;1000", LoginFailure.PermissionDenied)]
-    [InlineData("", "11;1000", LoginFailure.PermissionDenied)]
+    [InlineData("deny", "11;1000", LoginFailure.ConsentDenied)]
+    [InlineData("", "11;1000", LoginFailure.ConsentDenied)]
     [InlineData("allow", "12;1004", LoginFailure.EntityOrRoleDisabled)]
     [InlineData("allow", "11;1002", LoginFailure.EntityOrRoleDisabled)]
     [InlineData("allow", "nonsense", LoginFailure.EntityOrRoleDisabled)]

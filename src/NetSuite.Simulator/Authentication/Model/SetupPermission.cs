@@ -8,7 +8,7 @@ internal static class SetupPermission
     public const string OAuth2AccessTokens = "Log in using OAuth 2.0 Access Tokens";
     public const string Workbook = "SuiteAnalytics Workbook";
     public const string DeletedRecords = "Deleted Records";
-    public const string SystemNotes = "System Notes";
+    public const string SystemNotes = "System Notes for Analytics and REST";
     public const string OwnCertificates = "Manage own OAuth 2.0 Client Credentials certificates";
 
     public static IReadOnlyList<string> All { get; } =

@@ -1,5 +1,4 @@
 using System.Globalization;
-using NetSuite.Simulator.Hosting;
 using NetSuite.Simulator.Http;
 
 namespace NetSuite.Simulator.Authentication.OAuth2;
@@ -47,7 +46,7 @@ internal sealed class AuthorizeEndpoint(OAuth2Services services, LoginDirectory 
     {
         if (form["action"] != "allow")
         {
-            throw new OAuthException(OAuthException.AccessDenied, LoginFailure.PermissionDenied);
+            throw new OAuthException(OAuthException.AccessDenied, LoginFailure.ConsentDenied);
         }
         var login = consents.Choices(asked.Integration).FirstOrDefault(choice => ConsentPage.Value(choice) == form["login"])
             ?? throw new OAuthException(OAuthException.AccessDenied, LoginFailure.EntityOrRoleDisabled);

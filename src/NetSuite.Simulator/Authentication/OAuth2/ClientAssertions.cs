@@ -4,7 +4,11 @@ using NetSuite.Simulator.Http;
 namespace NetSuite.Simulator.Authentication.OAuth2;
 
 /// <summary>Checks the signed assertions of the client credentials flow, as strictly as NetSuite does.</summary>
-internal sealed class ClientAssertions(LoginDirectory directory, CertificateRegister certificates, TimeProvider clock)
+/// <param name="directory">Who there is.</param>
+/// <param name="certificates">The certificates that sign.</param>
+/// <param name="clock">The account's clock.</param>
+/// <param name="clientClock">What the clients' times are held against.</param>
+internal sealed class ClientAssertions(LoginDirectory directory, CertificateRegister certificates, TimeProvider clock, TimeProvider clientClock)
 {
     private const int SecondsTooMany = 3600;
     private static readonly string[] Algorithms = ["PS256", "PS384", "PS512", "ES256", "ES384", "ES512"];
@@ -44,7 +48,7 @@ internal sealed class ClientAssertions(LoginDirectory directory, CertificateRegi
         {
             throw new OAuthException(OAuthException.InvalidRequest, LoginFailure.MissingKeyId);
         }
-        if (certificates.Find(id) is not { } mapping || !mapping.IsUsable(clock.GetUtcNow()))
+        if (certificates.Find(id) is not { } mapping || !mapping.IsUsable(clientClock.GetUtcNow()))
         {
             throw new OAuthException(OAuthException.InvalidClient, LoginFailure.MissingKey);
         }
@@ -73,7 +77,7 @@ internal sealed class ClientAssertions(LoginDirectory directory, CertificateRegi
 
     private void CheckTimes(JsonWebToken token)
     {
-        var now = clock.GetUtcNow().ToUnixTimeSeconds();
+        var now = clientClock.GetUtcNow().ToUnixTimeSeconds();
         if (token.Seconds("iat") is not { } issued || token.Seconds("exp") is not { } expires)
         {
             throw OAuthException.Malformed();
