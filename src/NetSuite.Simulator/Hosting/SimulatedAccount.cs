@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using NetSuite.Simulator.Authentication;
 using NetSuite.Simulator.Authentication.OAuth2;
 using NetSuite.Simulator.Catalog;
+using NetSuite.Simulator.Customization;
 using NetSuite.Simulator.Filters;
 using NetSuite.Simulator.Jobs;
 using NetSuite.Simulator.Query;
@@ -21,14 +22,17 @@ public sealed class SimulatedAccount : IDisposable
     internal SimulatedAccount(SimulatorOptions options)
     {
         Options = options;
-        Catalog = RecordCatalog.BuiltIn();
+        var features = new AccountFeatures(options.FeaturesOff, options.OneWorld);
+        var customization = AccountCustomization.Of(options, RecordCatalog.BuiltIn());
+        Catalog = FeatureGate.Apply(customization.Catalog, features);
+        Notices = customization.Notices;
         Clock = new AccountClock(options.Clock, options.TimeZone);
         Dates = new AccountDateFormat(options.DateFormat);
         Directory = new LoginDirectory(options, Catalog);
         OAuth2 = new OAuth2Services(options, Directory, options.Clock);
         Jobs = new JobQueue(options.Clock, options.JobDelay);
         Store = new RecordStore(Catalog, options.DataFile);
-        Writer = new RecordWriter(Store, Catalog, Clock);
+        Writer = new RecordWriter(Store, Catalog, Clock, options.Behaviour);
         RecordQuery = new RecordQuery(Store, Clock, Dates);
         schema = new SuiteQlSchema(Catalog);
         settings = new SuiteQlSettings
@@ -40,10 +44,7 @@ public sealed class SimulatedAccount : IDisposable
         SuiteQl = new SuiteQlEngine(schema, settings);
         try
         {
-            if (Store.IsNew)
-            {
-                Store.Write(session => SeedReader.Apply(session, Writer, Catalog, options.Seed));
-            }
+            Store.Write(session => customization.Apply(session, new SeedReader(session, Writer, Catalog), Clock, Store.IsNew));
         }
         catch
         {
@@ -60,6 +61,9 @@ public sealed class SimulatedAccount : IDisposable
 
     /// <summary>The record types of the account.</summary>
     public RecordCatalog Catalog { get; }
+
+    /// <summary>What somebody who starts the account should know, a sentence each.</summary>
+    public IReadOnlyList<string> Notices { get; }
 
     internal LoginDirectory Directory { get; }
 

@@ -1,4 +1,5 @@
 using NetSuite.Simulator.Authentication.OAuth2;
+using NetSuite.Simulator.Catalog;
 using NetSuite.Simulator.Hosting;
 using NetSuite.Simulator.Metadata;
 
@@ -29,8 +30,13 @@ internal sealed class Router(SimulatedAccount account)
         {
             throw Refusals.MissingUrl();
         }
+        Require(AccountFeatures.RestWebServices);
         var resource = request with { Resource = [.. segments.Skip(4)] };
         permissions.Require(segments[2], resource);
+        if (segments[2] == "query" || (segments[2] == "record" && request.Target.Query["q"] is not null))
+        {
+            Require(AccountFeatures.Workbook);
+        }
         return segments[2] switch
         {
             "record" when segments[4] == "metadata-catalog" => metadata.Handle(resource),
@@ -67,6 +73,14 @@ internal sealed class Router(SimulatedAccount account)
         catch (Exception failure)
         {
             return ErrorReply.Unexpected(failure);
+        }
+    }
+
+    private void Require(string feature)
+    {
+        if (!account.Catalog.Features.IsOn(feature))
+        {
+            throw Refusals.FeatureOff(feature);
         }
     }
 }

@@ -14,7 +14,8 @@ internal sealed class RolePermissions
     {
         all = role.IsAdministrator;
         levels = new Dictionary<string, PermissionLevel>(StringComparer.Ordinal);
-        var known = catalog.Types.Select(type => type.Name)
+        // A type of a feature that is off may be named: the role is ready for the day it is on.
+        var known = catalog.Types.Concat(RecordCatalog.BuiltIn().Types).Select(type => type.Name)
             .Concat(Enum.GetNames<RecordGroup>())
             .Concat(SetupPermission.All)
             .Select(Key)
