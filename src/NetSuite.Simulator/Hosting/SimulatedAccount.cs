@@ -32,8 +32,9 @@ public sealed class SimulatedAccount : IDisposable
         OAuth2 = new OAuth2Services(options, Directory, options.Clock);
         Jobs = new JobQueue(options.Clock, options.JobDelay);
         Store = new RecordStore(Catalog, options.DataFile);
-        Writer = new RecordWriter(Store, Catalog, Clock, options.Behaviour);
-        RecordQuery = new RecordQuery(Store, Clock, Dates);
+        Writer = new RecordWriter(Store, Catalog, Clock, () => Options.Behaviour);
+        Locks = new RecordLocks(Store, Catalog);
+        RecordQuery = new RecordQuery(Store, new FilterDates(Clock, Dates, () => Options.Behaviour));
         schema = new SuiteQlSchema(Catalog);
         settings = new SuiteQlSettings
         {
@@ -64,6 +65,9 @@ public sealed class SimulatedAccount : IDisposable
 
     /// <summary>What somebody who starts the account should know, a sentence each.</summary>
     public IReadOnlyList<string> Notices { get; }
+
+    /// <summary>The records that can't be opened.</summary>
+    public RecordLocks Locks { get; }
 
     internal LoginDirectory Directory { get; }
 
