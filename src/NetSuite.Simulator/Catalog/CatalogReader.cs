@@ -1,11 +1,17 @@
+using NetSuite.Simulator.Hosting;
+
 namespace NetSuite.Simulator.Catalog;
 
 /// <summary>
 /// Reads the catalog's own notation: one record type per file, a directive or a kind per line,
-/// `name>target` for references, `id="Name"` for values, `{ … }` around lines and subrecords, and `@name` for a list or a shape of the shared file.
+/// `name>target` for references (`name>one|other` where several types may stand), `id="Name"` for values, `{ … }` around lines and subrecords, and `@name` for a list or a shape of the shared file.
 /// </summary>
-internal sealed class CatalogReader
+/// <param name="behaviour">What depends on the account.</param>
+internal sealed class CatalogReader(AccountBehaviour behaviour)
 {
+    private static readonly string[] ListFields = ["string externalId id name", "boolean isInactive", "datetime lastModifiedDate"];
+
+
     private readonly Dictionary<string, Dictionary<string, string>> values = new(StringComparer.Ordinal);
     private readonly Dictionary<string, FieldShape> shapes = new(StringComparer.Ordinal);
 
@@ -33,13 +39,34 @@ internal sealed class CatalogReader
     public RecordTypeDefinition ReadType(string text)
     {
         var lines = new CatalogLines(text);
-        var header = new CatalogHeader();
+        var header = new CatalogHeader(behaviour);
         IReadOnlyList<string>? words;
         while ((words = lines.Next()) is not null && header.TryTake(words))
         {
         }
         lines.Back();
         return header.Build(ReadShape(lines, header.Traits));
+    }
+
+    /// <summary>Reads the plain lists: `list name "Label"`, and in braces what a list has beside a name.</summary>
+    public IEnumerable<RecordTypeDefinition> ReadLists(string text)
+    {
+        var lines = new CatalogLines(text);
+        while (lines.Next() is { } words)
+        {
+            if (words is not ["list", var name, var label, ..])
+            {
+                throw lines.Unexpected(words[0]);
+            }
+            var header = new CatalogHeader(behaviour);
+            foreach (var directive in new string[][] { ["record", name], ["group", "list"], ["label", label], ["table", name.ToLowerInvariant()], ["modified", "lastModifiedDate"], ["required", "name"], ["default", "isInactive=false"] })
+            {
+                header.TryTake(directive);
+            }
+            var own = words[^1] == "{" ? ReadShape(lines, header.Traits).Fields : [];
+            var usual = ReadShape(new CatalogLines(string.Join('\n', ListFields)), header.Traits).Fields;
+            yield return header.Build(new FieldShape(usual.Concat(own.Where(field => field.Name != FieldDefinition.ReferenceName))));
+        }
     }
 
     private FieldShape ReadShape(CatalogLines lines, FieldTraits traits)
@@ -84,7 +111,7 @@ internal sealed class CatalogReader
                     break;
             }
         }
-        return new FieldShape(fields);
+        return new FieldShape(fields.Where(field => behaviour.HasLegacyTax || !traits.LegacyTax.Contains(field.Name)));
     }
 
     private static FieldDefinition Plain(string word, FieldKind kind, FieldTraits traits)
@@ -102,6 +129,7 @@ internal sealed class CatalogReader
         "integer" => FieldKind.Integer,
         "double" => FieldKind.Double,
         "float" => FieldKind.Float,
+        "duration" => FieldKind.Duration,
         "date" => FieldKind.Date,
         "datetime" => FieldKind.DateTime,
         "reference" => FieldKind.Reference,

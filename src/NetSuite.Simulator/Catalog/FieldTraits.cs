@@ -3,6 +3,8 @@ namespace NetSuite.Simulator.Catalog;
 /// <summary>What a type's header says about its fields, by name.</summary>
 internal sealed class FieldTraits
 {
+    public const string InternalId = "internalId";
+
     /// <summary>Fields of lines and subrecords: no header speaks of them, and no filter reaches them.</summary>
     public static readonly FieldTraits None = new() { AreFilterable = false };
 
@@ -10,13 +12,20 @@ internal sealed class FieldTraits
 
     public HashSet<string> Unfilterable { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>Fields that only an account with legacy tax has.</summary>
+    public HashSet<string> LegacyTax { get; } = new(StringComparer.Ordinal);
+
     public Dictionary<string, string> Titles { get; } = new(StringComparer.Ordinal);
+
+    public bool FiltersMultiselects { get; init; }
 
     public bool AreFilterable { get; init; } = true;
 
     public FieldDefinition Field(string name, FieldKind kind) => new(name, kind, Titles.GetValueOrDefault(name) ?? Words.FromName(name))
     {
-        IsReadOnly = name is "id" or FieldDefinition.ReferenceName || ReadOnly.Contains(name),
-        IsFilterable = AreFilterable && name != FieldDefinition.ReferenceName && !Unfilterable.Contains(name) && kind is not (FieldKind.Sublist or FieldKind.Subrecord),
+        // A few types repeat their id as a number.
+        IsReadOnly = name is "id" or FieldDefinition.ReferenceName || (name == InternalId && AreFilterable) || ReadOnly.Contains(name),
+        IsFilterable = AreFilterable && name != FieldDefinition.ReferenceName && !Unfilterable.Contains(name) && kind is not (FieldKind.Sublist or FieldKind.Subrecord)
+            && (FiltersMultiselects || kind != FieldKind.Multiselect),
     };
 }

@@ -1,4 +1,5 @@
 using System.Reflection;
+using NetSuite.Simulator.Hosting;
 
 namespace NetSuite.Simulator.Catalog;
 
@@ -6,6 +7,8 @@ namespace NetSuite.Simulator.Catalog;
 public sealed class RecordCatalog
 {
     private const string ResourcePrefix = "Types/";
+    private const string SharedFile = ResourcePrefix + "shared.type";
+    private const string ListsFile = ResourcePrefix + "lists.type";
     private readonly Dictionary<string, RecordTypeDefinition> byName;
 
     /// <summary>Makes a catalog of the given types.</summary>
@@ -24,15 +27,17 @@ public sealed class RecordCatalog
     public IReadOnlyList<string> Spaces { get; }
 
     /// <summary>Reads the types that come with the simulator.</summary>
+    /// <param name="behaviour">What depends on the account; null for the defaults.</param>
     /// <returns>The catalog.</returns>
-    public static RecordCatalog BuiltIn()
+    public static RecordCatalog BuiltIn(AccountBehaviour? behaviour = null)
     {
         var assembly = typeof(RecordCatalog).Assembly;
-        var shared = new CatalogReader();
-        shared.ReadShared(Text(assembly, ResourcePrefix + "shared.type"));
+        var reader = new CatalogReader(behaviour ?? new AccountBehaviour());
+        reader.ReadShared(Text(assembly, SharedFile));
         return new RecordCatalog(assembly.GetManifestResourceNames()
-            .Where(name => name.StartsWith(ResourcePrefix, StringComparison.Ordinal) && !name.EndsWith("shared.type", StringComparison.Ordinal))
-            .Select(name => shared.ReadType(Text(assembly, name))));
+            .Where(name => name.StartsWith(ResourcePrefix, StringComparison.Ordinal) && name is not (SharedFile or ListsFile))
+            .Select(name => reader.ReadType(Text(assembly, name)))
+            .Concat(reader.ReadLists(Text(assembly, ListsFile))));
     }
 
     /// <summary>Finds a type; NetSuite matches type names without regard to case.</summary>
@@ -49,8 +54,15 @@ public sealed class RecordCatalog
         {
             return target;
         }
-        return Find(target)?.Space;
+        return target.Split('|').Select(Find).FirstOrDefault(type => type is not null)?.Space;
     }
+
+    /// <summary>Whether a record of a type may stand where a reference has that target.</summary>
+    /// <param name="target">A type, several types or a group.</param>
+    /// <param name="pathName">The type of the record.</param>
+    /// <returns>True when it may.</returns>
+    public bool Accepts(string target, string pathName) =>
+        SpaceOf(target) == target || target.Split('|').Contains(pathName, StringComparer.OrdinalIgnoreCase);
 
     private static string Text(Assembly assembly, string resource)
     {

@@ -6,6 +6,12 @@ namespace NetSuite.Simulator.Hosting;
 /// </summary>
 public sealed record AccountBehaviour
 {
-    /// <summary>A customer, vendor or employee without a subsidiary is refused; else it gets the root subsidiary.</summary>
+    /// <summary>An entity without a subsidiary, given or inherited, is refused; else it gets the root subsidiary.</summary>
     public bool SubsidiaryIsMandatory { get; init; } = true;
+
+    /// <summary>The account has legacy tax and its fields, such as taxItem on a customer; else they are unknown fields.</summary>
+    public bool HasLegacyTax { get; init; }
+
+    /// <summary>A multiselect may stand in a q filter, with ANY_OF; else it is an unknown field there.</summary>
+    public bool MultiselectIsFilterable { get; init; }
 }

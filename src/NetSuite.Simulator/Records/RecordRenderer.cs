@@ -88,7 +88,8 @@ internal sealed class RecordRenderer(StoreSession session, RecordCatalog catalog
         }
         else
         {
-            LinkWriter.None(writer);
+            // What it names has no REST record: the link ends where the type would stand.
+            LinkWriter.Self(writer, $"{options.Root}/");
             writer.WriteString("id"u8, id.ToString(CultureInfo.InvariantCulture));
         }
         writer.WriteEndObject();
@@ -117,6 +118,9 @@ internal sealed class RecordRenderer(StoreSession session, RecordCatalog catalog
                 break;
             case long id when field.Kind == FieldKind.Reference:
                 Reference(field, id);
+                break;
+            case long minutes when field.Kind == FieldKind.Duration:
+                writer.WriteStringValue(Duration.Text(minutes));
                 break;
             case long number:
                 writer.WriteNumberValue(number);

@@ -82,7 +82,7 @@ internal static class RecordTable
     private static object FromColumn(FieldKind kind, SqliteDataReader reader, int column) => kind switch
     {
         FieldKind.Boolean => reader.GetString(column) == "T",
-        FieldKind.Integer or FieldKind.Reference => reader.GetInt64(column),
+        FieldKind.Integer or FieldKind.Reference or FieldKind.Duration => reader.GetInt64(column),
         FieldKind.Double or FieldKind.Float => reader.GetDouble(column),
         FieldKind.Multiselect => reader.GetString(column).Split(", ").Select(id => long.Parse(id, CultureInfo.InvariantCulture)).ToList(),
         _ => reader.GetString(column),

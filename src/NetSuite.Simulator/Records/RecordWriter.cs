@@ -1,12 +1,13 @@
 using System.Text.Json;
 using NetSuite.Simulator.Catalog;
+using NetSuite.Simulator.Hosting;
 using NetSuite.Simulator.Http;
 using NetSuite.Simulator.Rules;
 
 namespace NetSuite.Simulator.Records;
 
 /// <summary>Creates, changes and deletes records; each call is all or nothing.</summary>
-internal sealed class RecordWriter(RecordStore store, RecordCatalog catalog, AccountClock clock)
+internal sealed class RecordWriter(RecordStore store, RecordCatalog catalog, AccountClock clock, AccountBehaviour behaviour)
 {
     public WriteResult Create(RecordTypeDefinition type, JsonElement body, WriteOptions options) =>
         store.Write(session => Save(session, type, null, body, options));
@@ -71,6 +72,7 @@ internal sealed class RecordWriter(RecordStore store, RecordCatalog catalog, Acc
             Session = session,
             Catalog = catalog,
             Clock = clock,
+            Behaviour = behaviour,
             Type = type,
             Id = id,
             Values = row,
@@ -90,7 +92,7 @@ internal sealed class RecordWriter(RecordStore store, RecordCatalog catalog, Acc
 
     private void Store(StoreSession session, RecordData record, RecordData? existing)
     {
-        var refName = RecordNames.Of(record.Type, record.Values);
+        var refName = RecordNames.Of(session, record.Type, record.Values);
         if (existing is null)
         {
             RecordTable.Insert(session, record, refName);
@@ -98,6 +100,7 @@ internal sealed class RecordWriter(RecordStore store, RecordCatalog catalog, Acc
         else
         {
             RecordTable.Update(session, record, existing.Values, refName);
+            RecordTree.RenameChildren(session, catalog, record);
         }
         RecordLinks.Write(session, catalog, record);
         TransactionLines.Write(session, record);

@@ -6,7 +6,7 @@ namespace NetSuite.Simulator.Records;
 internal static class StoreSchema
 {
     private static readonly string[] IndexedColumns =
-        ["recordtype", "lastmodifieddate", "entityid", "company", "entity", "tranid", "trandate", "itemid", "name"];
+        ["recordtype", "lastmodifieddate", "entityid", "company", "entity", "tranid", "trandate", "itemid", "name", "parent"];
 
     /// <summary>Creates what is missing.</summary>
     public static void Create(StoreSession session, RecordCatalog catalog)
@@ -66,5 +66,7 @@ internal static class StoreSchema
         {
             session.Execute($"CREATE INDEX IF NOT EXISTS \"{space}_{column}\" ON {table} (\"{column}\")");
         }
+        // Names are unique without regard to case.
+        session.Execute($"CREATE INDEX IF NOT EXISTS \"{space}_refname\" ON {table} (refname COLLATE NOCASE)");
     }
 }

@@ -10,7 +10,7 @@ internal sealed class RequiredFields : IRecordRule
     {
         var missing = save.Type.Required
             .Concat(Conditional(save).Select(name => save.Type.Shape.Find(name)!))
-            .Where(field => save.Values[field.Name] is null)
+            .Where(field => save.Values[field.Name] is null && !save.Problems.Concern(field.Name))
             .ToList();
         if (missing.Count > 0)
         {
@@ -23,11 +23,16 @@ internal sealed class RequiredFields : IRecordRule
         }
     }
 
-    // A company has a company name, a person a first and a last name.
-    private static string[] Conditional(SaveContext save) => save.Type.Name switch
+    // A company has a company name, a person a first and a last name; where there are subsidiaries, each belongs to one.
+    private static IEnumerable<string> Conditional(SaveContext save)
     {
-        "customer" or "vendor" => save.Values.Flag("isPerson") ? ["firstName", "lastName"] : ["companyName"],
-        "contact" => ["entityId"],
-        _ => [],
-    };
+        IEnumerable<string> names = save.Type.Name switch
+        {
+            "customer" or "vendor" or "partner" => EntityDefaults.IsCompany(save) ? ["companyName"] : ["firstName", "lastName"],
+            "contact" => ["entityId"],
+            _ => [],
+        };
+        var hasSubsidiary = save.Type.Group == RecordGroup.Entity && save.Type.Shape.Find("subsidiary") is not null;
+        return hasSubsidiary && save.Behaviour.SubsidiaryIsMandatory ? names.Append("subsidiary") : names;
+    }
 }

@@ -7,7 +7,11 @@ internal static class RuleBook
     [
         new DefaultValues(),
         new EntityDefaults(),
-        new ListNames(),
+        new Subsidiaries(),
+        new Activities(),
+        new TimeEntries(),
+        new ItemLines(),
+        new Trees(),
         new TransactionDefaults(),
         new RequiredFields(),
         new UniqueNames(),

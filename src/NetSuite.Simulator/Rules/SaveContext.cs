@@ -1,4 +1,5 @@
 using NetSuite.Simulator.Catalog;
+using NetSuite.Simulator.Hosting;
 using NetSuite.Simulator.Records;
 
 namespace NetSuite.Simulator.Rules;
@@ -13,6 +14,8 @@ internal sealed class SaveContext
     public required RecordCatalog Catalog { get; init; }
 
     public required AccountClock Clock { get; init; }
+
+    public required AccountBehaviour Behaviour { get; init; }
 
     public required RecordTypeDefinition Type { get; init; }
 
@@ -32,6 +35,13 @@ internal sealed class SaveContext
 
     /// <summary>Whether this save sets the field to something else.</summary>
     public bool Changes(string field) => !Equals(Before?[field], Values[field]);
+
+    /// <summary>The record that a reference of this one names, whatever its type; null when there is none.</summary>
+    public RecordData? Referred(string field) =>
+        Type.Shape.Find(field) is { } reference && Values.Number(field) is { } id && Catalog.SpaceOf(reference.Target) is { } space
+            && RecordNames.Find(Session, space, id) is { } found
+            ? Find(found.PathName, id)
+            : null;
 
     /// <summary>A record of the same account; null when it is missing.</summary>
     public RecordData? Find(string type, long? id)

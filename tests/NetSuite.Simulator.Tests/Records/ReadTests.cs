@@ -24,7 +24,7 @@ public sealed class ReadTests(TestAccount account) : IClassFixture<TestAccount>
         Assert.Equal("2024-01-03T15:15:00Z", answer.At("dateCreated").GetString());
         Assert.Equal(JsonValueKind.False, answer.At("isPerson").ValueKind);
         Assert.Equal(
-            $$"""{"links":[{"rel":"self","href":"{{account.Origin}}/services/rest/record/v1/customerstatus/13"}],"id":"13","refName":"Closed Won"}""",
+            $$"""{"links":[{"rel":"self","href":"{{account.Origin}}/services/rest/record/v1/customerstatus/13"}],"id":"13","refName":"CUSTOMER-Closed Won"}""",
             answer.At("entityStatus").GetRawText());
         Assert.Equal("""{"links":[],"id":"2","refName":"Soft Opt-Out"}""", answer.At("globalSubscriptionStatus").GetRawText());
         Assert.Equal(
