@@ -14,4 +14,10 @@ public sealed record AccountBehaviour
 
     /// <summary>A multiselect may stand in a q filter, with ANY_OF; else it is an unknown field there.</summary>
     public bool MultiselectIsFilterable { get; init; }
+
+    /// <summary>The status of a repeated idempotency key: 400 by Oracle's page, 409 by other reports.</summary>
+    public int IdempotencyConflictStatus { get; init; } = 400;
+
+    /// <summary>A job's Location has no host; else it is a whole URL. Both were seen.</summary>
+    public bool JobLocationIsRelative { get; init; } = true;
 }

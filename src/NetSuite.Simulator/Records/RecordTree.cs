@@ -55,10 +55,10 @@ internal static class RecordTree
     private static List<(long Id, string PathName)> Children(StoreSession session, RecordData parent)
     {
         var children = new List<(long, string)>();
-        using var reader = session.Command($"SELECT id, recordtype FROM {StoreSchema.Table(parent.Type.Space)} WHERE parent = @0 AND id <> @0", parent.Id).ExecuteReader();
-        while (reader.Read())
+        using var rows = session.Rows($"SELECT id, recordtype FROM {StoreSchema.Table(parent.Type.Space)} WHERE parent = @0 AND id <> @0", parent.Id);
+        while (rows.Next())
         {
-            children.Add((reader.GetInt64(0), reader.GetString(1)));
+            children.Add((rows.Integer(0), rows.Text(1)));
         }
         return children;
     }

@@ -50,11 +50,11 @@ internal static class StoreSchema
             """);
         // A data file of an older catalog lacks the columns that came since.
         var known = new HashSet<string>(StringComparer.Ordinal);
-        using (var reader = session.Command($"SELECT name FROM pragma_table_info('space_{space}')").ExecuteReader())
+        using (var present = session.Rows($"SELECT name FROM pragma_table_info('space_{space}')"))
         {
-            while (reader.Read())
+            while (present.Next())
             {
-                known.Add(reader.GetString(0));
+                known.Add(present.Text(0));
             }
         }
         foreach (var column in columns.Where(column => !known.Contains(column)))
@@ -66,7 +66,7 @@ internal static class StoreSchema
         {
             session.Execute($"CREATE INDEX IF NOT EXISTS \"{space}_{column}\" ON {table} (\"{column}\")");
         }
-        // Names are unique without regard to case.
-        session.Execute($"CREATE INDEX IF NOT EXISTS \"{space}_refname\" ON {table} (refname COLLATE NOCASE)");
+        // Names are unique without regard to case: every write looks them up.
+        session.Execute($"CREATE INDEX IF NOT EXISTS \"{space}_refname_nocase\" ON {table} (refname COLLATE NOCASE)");
     }
 }
