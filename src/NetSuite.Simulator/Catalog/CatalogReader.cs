@@ -9,8 +9,15 @@ namespace NetSuite.Simulator.Catalog;
 /// <param name="behaviour">What depends on the account.</param>
 internal sealed class CatalogReader(AccountBehaviour behaviour)
 {
-    private static readonly string[] ListFields = ["string externalId id name", "boolean isInactive", "datetime lastModifiedDate"];
-
+    private const string PlainList = """
+        group list
+        modified lastModifiedDate
+        required name
+        default isInactive=false
+        string externalId id name
+        boolean isInactive
+        datetime lastModifiedDate
+        """;
 
     private readonly Dictionary<string, Dictionary<string, string>> values = new(StringComparer.Ordinal);
     private readonly Dictionary<string, FieldShape> shapes = new(StringComparer.Ordinal);
@@ -39,12 +46,7 @@ internal sealed class CatalogReader(AccountBehaviour behaviour)
     public RecordTypeDefinition ReadType(string text)
     {
         var lines = new CatalogLines(text);
-        var header = new CatalogHeader(behaviour);
-        IReadOnlyList<string>? words;
-        while ((words = lines.Next()) is not null && header.TryTake(words))
-        {
-        }
-        lines.Back();
+        var header = ReadHeader(lines);
         return header.Build(ReadShape(lines, header.Traits));
     }
 
@@ -58,15 +60,22 @@ internal sealed class CatalogReader(AccountBehaviour behaviour)
             {
                 throw lines.Unexpected(words[0]);
             }
-            var header = new CatalogHeader(behaviour);
-            foreach (var directive in new string[][] { ["record", name], ["group", "list"], ["label", label], ["table", name.ToLowerInvariant()], ["modified", "lastModifiedDate"], ["required", "name"], ["default", "isInactive=false"] })
-            {
-                header.TryTake(directive);
-            }
+            var usual = new CatalogLines($"record {name}\nlabel {label}\ntable {name.ToLowerInvariant()}\n{PlainList}");
+            var header = ReadHeader(usual);
             var own = words[^1] == "{" ? ReadShape(lines, header.Traits).Fields : [];
-            var usual = ReadShape(new CatalogLines(string.Join('\n', ListFields)), header.Traits).Fields;
-            yield return header.Build(new FieldShape(usual.Concat(own.Where(field => field.Name != FieldDefinition.ReferenceName))));
+            yield return header.Build(new FieldShape(ReadShape(usual, header.Traits).Fields.UnionBy(own, field => field.Name)));
         }
+    }
+
+    private CatalogHeader ReadHeader(CatalogLines lines)
+    {
+        var header = new CatalogHeader(behaviour);
+        IReadOnlyList<string>? words;
+        while ((words = lines.Next()) is not null && header.TryTake(words))
+        {
+        }
+        lines.Back();
+        return header;
     }
 
     private FieldShape ReadShape(CatalogLines lines, FieldTraits traits)

@@ -21,21 +21,29 @@ internal static class RecordTree
         }
     }
 
-    /// <summary>Gives everything below a record its new path; that is no change of those records, so no date moves.</summary>
-    public static void RenameChildren(StoreSession session, RecordCatalog catalog, RecordData parent)
+    /// <summary>Gives everything below a saved record its new path; that is no change of those records, so no date moves.</summary>
+    /// <param name="session">The write session.</param>
+    /// <param name="catalog">The catalog.</param>
+    /// <param name="parent">The record as it is now.</param>
+    /// <param name="before">Its values before.</param>
+    public static void RenameChildren(StoreSession session, RecordCatalog catalog, RecordData parent, Row before)
     {
-        if (!RecordNames.HasPath(parent.Type))
+        if (RecordNames.HasPath(parent.Type) && RecordNames.Path(session, parent.Type, before) != RecordNames.Path(session, parent.Type, parent.Values))
         {
-            return;
+            RenameChildren(session, catalog, parent, [parent.Id]);
         }
+    }
+
+    private static void RenameChildren(StoreSession session, RecordCatalog catalog, RecordData parent, HashSet<long> passed)
+    {
         foreach (var (id, pathName) in Children(session, parent))
         {
-            if (catalog.Find(pathName) is { } type && RecordNames.HasPath(type) && RecordTable.Find(session, type, id) is { } child)
+            if (passed.Add(id) && catalog.Find(pathName) is { } type && RecordNames.HasPath(type) && RecordTable.Find(session, type, id) is { } child)
             {
                 var before = child.Values.Clone();
                 SetPath(session, type, child.Values);
                 RecordTable.Update(session, child, before, RecordNames.Of(session, type, child.Values));
-                RenameChildren(session, catalog, child);
+                RenameChildren(session, catalog, child, passed);
             }
         }
     }

@@ -100,7 +100,7 @@ internal sealed class RecordWriter(RecordStore store, RecordCatalog catalog, Acc
         else
         {
             RecordTable.Update(session, record, existing.Values, refName);
-            RecordTree.RenameChildren(session, catalog, record);
+            RecordTree.RenameChildren(session, catalog, record, existing.Values);
         }
         RecordLinks.Write(session, catalog, record);
         TransactionLines.Write(session, record);

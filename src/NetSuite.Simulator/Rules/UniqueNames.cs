@@ -33,14 +33,14 @@ internal sealed class UniqueNames : IRecordRule
         var name = RecordNames.Of(save.Session, save.Type, save.Values);
         return save.Type.Group switch
         {
-            RecordGroup.Entity when save.Type.Name == "contact" => Exists(save, "refname", name, "company", save.Values["company"]),
+            RecordGroup.Entity when save.Type.Name == "contact" => Exists(save, "refname", name, "company"),
             RecordGroup.Entity => Exists(save, "refname", name),
             RecordGroup.Item => name.Length > 0 && save.Session.Scalar(
                 $"SELECT 1 FROM {StoreSchema.Table("item")} WHERE refname = @0 COLLATE NOCASE AND id <> @1", name, save.Id) is not null,
             RecordGroup.List => save.Type.Name switch
             {
-                "bin" => Exists(save, "refname", name, "location", save.Values["location"]),
-                "inventoryNumber" => Exists(save, "refname", name, "item", save.Values["item"]),
+                "bin" => Exists(save, "refname", name, "location"),
+                "inventoryNumber" => Exists(save, "refname", name, "item"),
                 "currency" => Exists(save, "refname", name) || Exists(save, "symbol", save.Values.Text("symbol")),
                 _ => Exists(save, "refname", name),
             },
@@ -48,13 +48,14 @@ internal sealed class UniqueNames : IRecordRule
         };
     }
 
-    private static bool Exists(SaveContext save, string column, string? value, string scope = "recordtype", object? within = null) =>
+    // The plus signs keep SQLite to the index of names: the others select far too many records.
+    private static bool Exists(SaveContext save, string column, string? value, string? within = null) =>
         !string.IsNullOrEmpty(value) && save.Session.Scalar(
-            $"SELECT 1 FROM {StoreSchema.Table(save.Type.Space)} WHERE \"{column}\" = @0 COLLATE NOCASE AND id <> @1 AND recordtype = @2 AND \"{scope}\" IS @3",
+            $"SELECT 1 FROM {StoreSchema.Table(save.Type.Space)} WHERE \"{column}\" = @0 COLLATE NOCASE AND id <> @1 AND +recordtype = @2 AND +\"{within ?? "recordtype"}\" IS @3",
             value,
             save.Id,
             save.Type.PathName,
-            scope == "recordtype" ? save.Type.PathName : within) is not null;
+            within is null ? save.Type.PathName : save.Values[within]) is not null;
 
     private static string Noun(RecordGroup group) => group switch
     {
