@@ -11,6 +11,7 @@ internal static class RuleBook
         new Activities(),
         new TimeEntries(),
         new ItemLines(),
+        new Currencies(),
         new Trees(),
         new TransactionDefaults(),
         new RequiredFields(),

@@ -20,6 +20,14 @@ public sealed class EntityTests(TestAccount account) : IClassFixture<TestAccount
     }
 
     [Fact]
+    public async Task A_contact_works_for_no_person_of_the_own_company()
+    {
+        var answer = await account.Post($"{Root}/contact", """{"firstName":"Odd","lastName":"One","company":"11"}""");
+
+        Assert.Equal(("INVALID_CONTENT", "company"), (answer.Code, answer.ErrorPath));
+    }
+
+    [Fact]
     public async Task A_subsidiary_cannot_be_taken_away()
     {
         var answer = await account.Patch($"{Root}/customer/101", """{"subsidiary":null}""");

@@ -102,6 +102,16 @@ public sealed class SetupListTests(TestAccount account) : IClassFixture<TestAcco
         Assert.False((await account.Read("currency/4")).At("isBaseCurrency").GetBoolean());
     }
 
+    [Fact]
+    public async Task A_rate_of_exchange_is_above_zero_and_one_for_the_base_currency()
+    {
+        var negative = await account.Patch($"{Root}/currency/2", """{"exchangeRate":-1}""");
+        await account.Patch($"{Root}/currency/1", """{"exchangeRate":2.5}""");
+
+        Assert.Equal(("INVALID_CONTENT", "exchangeRate"), (negative.Code, negative.ErrorPath));
+        Assert.Equal(1.0, (await account.Read("currency/1")).At("exchangeRate").GetDouble());
+    }
+
     [Theory]
     [InlineData("Jan 2026", "2026-01-01", "2026-01-31", "Q1 2026", false)]
     [InlineData("Feb 2024", "2024-02-01", "2024-02-29", "Q1 2024", true)]
