@@ -17,7 +17,7 @@ internal sealed class CatalogHeader(AccountBehaviour behaviour)
     {
         switch (words[0])
         {
-            case "record" or "group" or "table" or "code" or "created" or "modified" or "name":
+            case "record" or "feature" or "group" or "table" or "code" or "created" or "modified" or "name":
                 single[words[0]] = words[1];
                 break;
             case "label":
@@ -40,6 +40,9 @@ internal sealed class CatalogHeader(AccountBehaviour behaviour)
                 break;
             case "legacytax":
                 Traits.LegacyTax.UnionWith(words.Skip(1));
+                break;
+            case "column":
+                Traits.Columns.Add(words[1], words[2]);
                 break;
             case "title":
                 Traits.Titles.Add(words[1], words[2]);
@@ -67,6 +70,7 @@ internal sealed class CatalogHeader(AccountBehaviour behaviour)
     {
         Name = single["record"],
         Group = Enum.Parse<RecordGroup>(single["group"], ignoreCase: true),
+        Feature = single.GetValueOrDefault("feature") ?? "",
         Label = single["label"],
         Code = single.GetValueOrDefault("code") ?? "",
         Table = single.GetValueOrDefault("table") ?? "",

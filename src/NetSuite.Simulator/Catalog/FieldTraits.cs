@@ -5,8 +5,8 @@ internal sealed class FieldTraits
 {
     public const string InternalId = "internalId";
 
-    /// <summary>Fields of lines and subrecords: no header speaks of them, and no filter reaches them.</summary>
-    public static readonly FieldTraits None = new() { AreFilterable = false };
+    /// <summary>Fields of lines and subrecords: no header speaks of them. Filters reach those of lines, on the sublist's own address.</summary>
+    public static readonly FieldTraits None = new() { AreNested = true };
 
     public HashSet<string> ReadOnly { get; } = new(StringComparer.Ordinal);
 
@@ -19,13 +19,20 @@ internal sealed class FieldTraits
 
     public bool FiltersMultiselects { get; init; }
 
-    public bool AreFilterable { get; init; } = true;
+    public bool AreNested { get; init; }
 
-    public FieldDefinition Field(string name, FieldKind kind) => new(name, kind, Titles.GetValueOrDefault(name) ?? Words.FromName(name))
+    /// <summary>Fields that lie in the store and in SuiteQL under another name.</summary>
+    public Dictionary<string, string> Columns { get; } = new(StringComparer.Ordinal);
+
+    public FieldDefinition Field(string name, FieldKind kind)
     {
-        // A few types repeat their id as a number.
-        IsReadOnly = name is "id" or FieldDefinition.ReferenceName || (name == InternalId && AreFilterable) || ReadOnly.Contains(name),
-        IsFilterable = AreFilterable && name != FieldDefinition.ReferenceName && !Unfilterable.Contains(name) && kind is not (FieldKind.Sublist or FieldKind.Subrecord)
-            && (FiltersMultiselects || kind != FieldKind.Multiselect),
-    };
+        var field = new FieldDefinition(name, kind, Titles.GetValueOrDefault(name) ?? Words.FromName(name))
+        {
+            // A few types repeat their id as a number.
+            IsReadOnly = name is "id" or FieldDefinition.ReferenceName || (name == InternalId && !AreNested) || ReadOnly.Contains(name),
+            IsFilterable = name != FieldDefinition.ReferenceName && !Unfilterable.Contains(name) && kind is not (FieldKind.Sublist or FieldKind.Subrecord)
+                && (FiltersMultiselects || kind != FieldKind.Multiselect),
+        };
+        return Columns.TryGetValue(name, out var column) ? field with { Column = column } : field;
+    }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Reflection;
 using NetSuite.Simulator.Hosting;
 
@@ -9,12 +10,15 @@ public sealed class RecordCatalog
     private const string ResourcePrefix = "Types/";
     private const string SharedFile = ResourcePrefix + "shared.type";
     private const string ListsFile = ResourcePrefix + "lists.type";
+    private static readonly ConcurrentDictionary<(bool, bool), RecordCatalog> BuiltInTypes = new();
     private readonly Dictionary<string, RecordTypeDefinition> byName;
 
     /// <summary>Makes a catalog of the given types.</summary>
     /// <param name="types">The types.</param>
-    public RecordCatalog(IEnumerable<RecordTypeDefinition> types)
+    /// <param name="features">The account's features; null when all are on.</param>
+    public RecordCatalog(IEnumerable<RecordTypeDefinition> types, AccountFeatures? features = null)
     {
+        Features = features ?? new AccountFeatures([]);
         Types = [.. types.OrderBy(type => type.Name, StringComparer.Ordinal)];
         byName = Types.ToDictionary(type => type.Name, StringComparer.OrdinalIgnoreCase);
         Spaces = [.. Types.Select(type => type.Space).Distinct(StringComparer.Ordinal)];
@@ -23,21 +27,19 @@ public sealed class RecordCatalog
     /// <summary>The types in name order.</summary>
     public IReadOnlyList<RecordTypeDefinition> Types { get; }
 
+    /// <summary>The account's features.</summary>
+    public AccountFeatures Features { get; }
+
     /// <summary>The id spaces.</summary>
     public IReadOnlyList<string> Spaces { get; }
 
-    /// <summary>Reads the types that come with the simulator.</summary>
+    /// <summary>The types that come with the simulator.</summary>
     /// <param name="behaviour">What depends on the account; null for the defaults.</param>
-    /// <returns>The catalog.</returns>
+    /// <returns>The catalog, the same one each time.</returns>
     public static RecordCatalog BuiltIn(AccountBehaviour? behaviour = null)
     {
-        var assembly = typeof(RecordCatalog).Assembly;
-        var reader = new CatalogReader(behaviour ?? new AccountBehaviour());
-        reader.ReadShared(Text(assembly, SharedFile));
-        return new RecordCatalog(assembly.GetManifestResourceNames()
-            .Where(name => name.StartsWith(ResourcePrefix, StringComparison.Ordinal) && name is not (SharedFile or ListsFile))
-            .Select(name => reader.ReadType(Text(assembly, name)))
-            .Concat(reader.ReadLists(Text(assembly, ListsFile))));
+        var wanted = behaviour ?? new AccountBehaviour();
+        return BuiltInTypes.GetOrAdd((wanted.HasLegacyTax, wanted.MultiselectIsFilterable), _ => ReadBuiltIn(wanted));
     }
 
     /// <summary>Finds a type; NetSuite matches type names without regard to case.</summary>
@@ -63,6 +65,17 @@ public sealed class RecordCatalog
     /// <returns>True when it may.</returns>
     public bool Accepts(string target, string pathName) =>
         SpaceOf(target) == target || target.Split('|').Contains(pathName, StringComparer.OrdinalIgnoreCase);
+
+    private static RecordCatalog ReadBuiltIn(AccountBehaviour behaviour)
+    {
+        var assembly = typeof(RecordCatalog).Assembly;
+        var reader = new CatalogReader(behaviour);
+        reader.ReadShared(Text(assembly, SharedFile));
+        return new RecordCatalog(assembly.GetManifestResourceNames()
+            .Where(name => name.StartsWith(ResourcePrefix, StringComparison.Ordinal) && name is not (SharedFile or ListsFile))
+            .Select(name => reader.ReadType(Text(assembly, name)))
+            .Concat(reader.ReadLists(Text(assembly, ListsFile))));
+    }
 
     private static string Text(Assembly assembly, string resource)
     {

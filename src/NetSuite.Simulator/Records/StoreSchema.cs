@@ -1,4 +1,5 @@
 using NetSuite.Simulator.Catalog;
+using NetSuite.Simulator.Customization;
 
 namespace NetSuite.Simulator.Records;
 
@@ -23,7 +24,10 @@ internal static class StoreSchema
         {
             CreateSpace(session, catalog, space);
         }
-        TransactionLines.CreateTable(session);
+        RecordLocks.CreateTable(session);
+        Attachments.CreateTable(session);
+        TransactionLines.CreateTable(session, catalog);
+        DefinitionTable.Create(session);
         Tables.SuiteQlViews.Create(session, catalog);
         session.Execute("COMMIT");
     }
@@ -48,9 +52,21 @@ internal static class StoreSchema
                 id INTEGER PRIMARY KEY, recordtype TEXT NOT NULL, refname TEXT, documents TEXT,
                 {string.Join(", ", columns.Select(column => $"\"{column}\""))})
             """);
-        // A data file of an older catalog lacks the columns that came since.
+        AddColumns(session, $"space_{space}", columns);
+        session.Execute($"CREATE UNIQUE INDEX IF NOT EXISTS \"{space}_externalid\" ON {table} (externalid) WHERE externalid IS NOT NULL");
+        foreach (var column in IndexedColumns.Where(column => column == "recordtype" || columns.Contains(column)))
+        {
+            session.Execute($"CREATE INDEX IF NOT EXISTS \"{space}_{column}\" ON {table} (\"{column}\")");
+        }
+        // Names are unique without regard to case: every write looks them up.
+        session.Execute($"CREATE INDEX IF NOT EXISTS \"{space}_refname_nocase\" ON {table} (refname COLLATE NOCASE)");
+    }
+
+    /// <summary>Adds the columns that a table of an older catalog lacks.</summary>
+    public static void AddColumns(StoreSession session, string table, IEnumerable<string> columns)
+    {
         var known = new HashSet<string>(StringComparer.Ordinal);
-        using (var present = session.Rows($"SELECT name FROM pragma_table_info('space_{space}')"))
+        using (var present = session.Rows($"SELECT name FROM pragma_table_info('{table}')"))
         {
             while (present.Next())
             {
@@ -59,14 +75,7 @@ internal static class StoreSchema
         }
         foreach (var column in columns.Where(column => !known.Contains(column)))
         {
-            session.Execute($"ALTER TABLE {table} ADD COLUMN \"{column}\"");
+            session.Execute($"ALTER TABLE \"{table}\" ADD COLUMN \"{column}\"");
         }
-        session.Execute($"CREATE UNIQUE INDEX IF NOT EXISTS \"{space}_externalid\" ON {table} (externalid) WHERE externalid IS NOT NULL");
-        foreach (var column in IndexedColumns.Where(column => column == "recordtype" || columns.Contains(column)))
-        {
-            session.Execute($"CREATE INDEX IF NOT EXISTS \"{space}_{column}\" ON {table} (\"{column}\")");
-        }
-        // Names are unique without regard to case: every write looks them up.
-        session.Execute($"CREATE INDEX IF NOT EXISTS \"{space}_refname_nocase\" ON {table} (refname COLLATE NOCASE)");
     }
 }

@@ -6,27 +6,34 @@ namespace NetSuite.Simulator.Rules;
 internal sealed class Subsidiaries : IRecordRule
 {
     private const long Root = 1;
+    private const long BaseCurrency = 1;
 
     public void Apply(SaveContext save)
     {
-        if (!save.IsNew || save.Type.Group != RecordGroup.Entity || save.Type.Shape.Find("subsidiary") is null)
+        if (!save.IsNew || save.Type.Group != RecordGroup.Entity)
         {
             return;
         }
         var values = save.Values;
-        values["subsidiary"] ??= save.Type.Name switch
+        var hasSubsidiaries = save.Type.Shape.Find("subsidiary") is not null;
+        if (hasSubsidiaries)
+        {
+            values["subsidiary"] ??= Inherited(save);
+        }
+        if (save.Type.Shape.Find("currency") is not null)
+        {
+            values["currency"] ??= hasSubsidiaries ? save.Referred("subsidiary")?.Values["currency"] : save.Find("currency", BaseCurrency)?.Id;
+        }
+    }
+
+    private static object? Inherited(SaveContext save)
+    {
+        var inherited = save.Type.Name switch
         {
             "contact" => save.Referred("company")?.Values["subsidiary"],
             "job" => save.Referred("parent")?.Values["subsidiary"],
             _ => null,
         };
-        if (!save.Behaviour.SubsidiaryIsMandatory && save.Find("subsidiary", Root) is not null)
-        {
-            values["subsidiary"] ??= Root;
-        }
-        if (save.Type.Shape.Find("currency") is not null)
-        {
-            values["currency"] ??= save.Referred("subsidiary")?.Values["currency"];
-        }
+        return inherited is null && !save.Behaviour.SubsidiaryIsMandatory ? save.Find("subsidiary", Root)?.Id : inherited;
     }
 }

@@ -37,7 +37,7 @@ internal sealed class UniqueNames : IRecordRule
             RecordGroup.Entity => Exists(save, "refname", name),
             RecordGroup.Item => name.Length > 0 && save.Session.Scalar(
                 $"SELECT 1 FROM {StoreSchema.Table("item")} WHERE refname = @0 COLLATE NOCASE AND id <> @1", name, save.Id) is not null,
-            RecordGroup.List => save.Type.Name switch
+            RecordGroup.List or RecordGroup.CustomList => save.Type.Name switch
             {
                 "bin" => Exists(save, "refname", name, "location"),
                 "inventoryNumber" => Exists(save, "refname", name, "item"),

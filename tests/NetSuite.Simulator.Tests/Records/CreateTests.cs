@@ -41,9 +41,9 @@ public sealed class CreateTests(TestAccount account) : IClassFixture<TestAccount
 
     [Theory]
     [InlineData("customer", """{"isPerson":true,"subsidiary":"1"}""", "First Name, Last Name")]
-    [InlineData("customer", """{"companyName":"Nowhere"}""", "Primary Subsidiary")]
+    [InlineData("customer", """{"subsidiary":"1","companyName":"Nowhere"}""", "Primary Subsidiary")]
     [InlineData("vendor", "{}", "Company Name, Primary Subsidiary")]
-    [InlineData("partner", """{"companyName":"Nowhere"}""", "Subsidiary")]
+    [InlineData("partner", """{"subsidiary":"1","companyName":"Nowhere"}""", "Subsidiary")]
     [InlineData("contact", """{"firstName":"No","lastName":"Company"}""", "Subsidiary")]
     [InlineData("contact", """{"email":"a@example.com","subsidiary":"1"}""", "Name")]
     [InlineData("employee", """{"firstName":"Only","subsidiary":"1"}""", "Last Name")]

@@ -59,7 +59,6 @@ public sealed class ReadTests(TestAccount account) : IClassFixture<TestAccount>
     [InlineData("CUSTOMER/101")]
     [InlineData("customer/eid:CUST-001")]
     [InlineData("customer/EID:CUST-001")]
-    [InlineData("customer/eid:externalId=CUST-001")]
     [InlineData("customer/eid%3ACUST-001")]
     public async Task A_record_is_found_by_any_spelling_of_type_and_id(string path) =>
         Assert.Equal("101", (await account.Get($"{TestAccount.Record}/{path}")).At("id").GetString());
