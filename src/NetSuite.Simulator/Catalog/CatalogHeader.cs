@@ -1,16 +1,17 @@
 using System.Globalization;
+using NetSuite.Simulator.Hosting;
 
 namespace NetSuite.Simulator.Catalog;
 
 /// <summary>The directives at the top of a type's file.</summary>
-internal sealed class CatalogHeader
+internal sealed class CatalogHeader(AccountBehaviour behaviour)
 {
     private readonly Dictionary<string, string> single = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> defaults = new(StringComparer.Ordinal);
     private readonly List<string> required = [];
     private readonly List<string> transforms = [];
 
-    public FieldTraits Traits { get; } = new();
+    public FieldTraits Traits { get; } = new() { FiltersMultiselects = behaviour.MultiselectIsFilterable };
 
     public bool TryTake(IReadOnlyList<string> words)
     {
@@ -36,6 +37,9 @@ internal sealed class CatalogHeader
                 break;
             case "unfilterable":
                 Traits.Unfilterable.UnionWith(words.Skip(1));
+                break;
+            case "legacytax":
+                Traits.LegacyTax.UnionWith(words.Skip(1));
                 break;
             case "column":
                 Traits.Columns.Add(words[1], words[2]);

@@ -1,11 +1,24 @@
+using NetSuite.Simulator.Hosting;
+
 namespace NetSuite.Simulator.Catalog;
 
 /// <summary>
 /// Reads the catalog's own notation: one record type per file, a directive or a kind per line,
-/// `name>target` for references, `id="Name"` for values, `{ … }` around lines and subrecords, and `@name` for a list or a shape of the shared file.
+/// `name>target` for references (`name>one|other` where several types may stand), `id="Name"` for values, `{ … }` around lines and subrecords, and `@name` for a list or a shape of the shared file.
 /// </summary>
-internal sealed class CatalogReader
+/// <param name="behaviour">What depends on the account.</param>
+internal sealed class CatalogReader(AccountBehaviour behaviour)
 {
+    private const string PlainList = """
+        group list
+        modified lastModifiedDate
+        required name
+        default isInactive=false
+        string externalId id name
+        boolean isInactive
+        datetime lastModifiedDate
+        """;
+
     private readonly Dictionary<string, Dictionary<string, string>> values = new(StringComparer.Ordinal);
     private readonly Dictionary<string, FieldShape> shapes = new(StringComparer.Ordinal);
 
@@ -33,13 +46,36 @@ internal sealed class CatalogReader
     public RecordTypeDefinition ReadType(string text)
     {
         var lines = new CatalogLines(text);
-        var header = new CatalogHeader();
+        var header = ReadHeader(lines);
+        return header.Build(ReadShape(lines, header.Traits));
+    }
+
+    /// <summary>Reads the plain lists: `list name "Label"`, and in braces what a list has beside a name.</summary>
+    public IEnumerable<RecordTypeDefinition> ReadLists(string text)
+    {
+        var lines = new CatalogLines(text);
+        while (lines.Next() is { } words)
+        {
+            if (words is not ["list", var name, var label, ..])
+            {
+                throw lines.Unexpected(words[0]);
+            }
+            var usual = new CatalogLines($"record {name}\nlabel {label}\ntable {name.ToLowerInvariant()}\n{PlainList}");
+            var header = ReadHeader(usual);
+            var own = words[^1] == "{" ? ReadShape(lines, header.Traits).Fields : [];
+            yield return header.Build(new FieldShape(ReadShape(usual, header.Traits).Fields.UnionBy(own, field => field.Name)));
+        }
+    }
+
+    private CatalogHeader ReadHeader(CatalogLines lines)
+    {
+        var header = new CatalogHeader(behaviour);
         IReadOnlyList<string>? words;
         while ((words = lines.Next()) is not null && header.TryTake(words))
         {
         }
         lines.Back();
-        return header.Build(ReadShape(lines, header.Traits));
+        return header;
     }
 
     private FieldShape ReadShape(CatalogLines lines, FieldTraits traits)
@@ -84,7 +120,7 @@ internal sealed class CatalogReader
                     break;
             }
         }
-        return new FieldShape(fields);
+        return new FieldShape(fields.Where(field => behaviour.HasLegacyTax || !traits.LegacyTax.Contains(field.Name)));
     }
 
     private static FieldDefinition Plain(string word, FieldKind kind, FieldTraits traits)
@@ -102,6 +138,7 @@ internal sealed class CatalogReader
         "integer" => FieldKind.Integer,
         "double" => FieldKind.Double,
         "float" => FieldKind.Float,
+        "duration" => FieldKind.Duration,
         "date" => FieldKind.Date,
         "datetime" => FieldKind.DateTime,
         "reference" => FieldKind.Reference,

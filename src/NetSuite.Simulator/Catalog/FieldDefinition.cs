@@ -9,7 +9,7 @@ public sealed record FieldDefinition(string Name, FieldKind Kind, string Title)
     /// <summary>The field every object has: its name where others refer to it. It is made, not stored.</summary>
     public const string ReferenceName = "refName";
 
-    /// <summary>What a reference points at: a record type, or a group (entity, item, transaction); empty when unknown.</summary>
+    /// <summary>What a reference points at: a record type, several of one id space (customer|job), or a group (entity, item, transaction); empty when unknown.</summary>
     public string Target { get; init; } = "";
 
     /// <summary>The values of an enumeration, id to name.</summary>

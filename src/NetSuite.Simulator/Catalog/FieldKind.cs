@@ -17,6 +17,8 @@ public enum FieldKind
     Date,
     /// <summary>An instant, in seconds.</summary>
     DateTime,
+    /// <summary>A length of time: hours and minutes as h:mm, kept in minutes.</summary>
+    Duration,
     /// <summary>The id of one other record.</summary>
     Reference,
     /// <summary>One of a fixed list of values.</summary>

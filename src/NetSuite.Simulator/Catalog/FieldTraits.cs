@@ -3,14 +3,23 @@ namespace NetSuite.Simulator.Catalog;
 /// <summary>What a type's header says about its fields, by name.</summary>
 internal sealed class FieldTraits
 {
+    public const string InternalId = "internalId";
+
     /// <summary>Fields of lines and subrecords: no header speaks of them. Filters reach those of lines, on the sublist's own address.</summary>
-    public static readonly FieldTraits None = new();
+    public static readonly FieldTraits None = new() { AreNested = true };
 
     public HashSet<string> ReadOnly { get; } = new(StringComparer.Ordinal);
 
     public HashSet<string> Unfilterable { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>Fields that only an account with legacy tax has.</summary>
+    public HashSet<string> LegacyTax { get; } = new(StringComparer.Ordinal);
+
     public Dictionary<string, string> Titles { get; } = new(StringComparer.Ordinal);
+
+    public bool FiltersMultiselects { get; init; }
+
+    public bool AreNested { get; init; }
 
     /// <summary>Fields that lie in the store and in SuiteQL under another name.</summary>
     public Dictionary<string, string> Columns { get; } = new(StringComparer.Ordinal);
@@ -19,8 +28,10 @@ internal sealed class FieldTraits
     {
         var field = new FieldDefinition(name, kind, Titles.GetValueOrDefault(name) ?? Words.FromName(name))
         {
-            IsReadOnly = name is "id" or FieldDefinition.ReferenceName || ReadOnly.Contains(name),
-            IsFilterable = name != FieldDefinition.ReferenceName && !Unfilterable.Contains(name) && kind is not (FieldKind.Sublist or FieldKind.Subrecord),
+            // A few types repeat their id as a number.
+            IsReadOnly = name is "id" or FieldDefinition.ReferenceName || (name == InternalId && !AreNested) || ReadOnly.Contains(name),
+            IsFilterable = name != FieldDefinition.ReferenceName && !Unfilterable.Contains(name) && kind is not (FieldKind.Sublist or FieldKind.Subrecord)
+                && (FiltersMultiselects || kind != FieldKind.Multiselect),
         };
         return Columns.TryGetValue(name, out var column) ? field with { Column = column } : field;
     }

@@ -1,4 +1,6 @@
+using System.Collections.Concurrent;
 using System.Reflection;
+using NetSuite.Simulator.Hosting;
 
 namespace NetSuite.Simulator.Catalog;
 
@@ -6,7 +8,9 @@ namespace NetSuite.Simulator.Catalog;
 public sealed class RecordCatalog
 {
     private const string ResourcePrefix = "Types/";
-    private static readonly Lazy<RecordCatalog> BuiltInTypes = new(ReadBuiltIn);
+    private const string SharedFile = ResourcePrefix + "shared.type";
+    private const string ListsFile = ResourcePrefix + "lists.type";
+    private static readonly ConcurrentDictionary<(bool, bool), RecordCatalog> BuiltInTypes = new();
     private readonly Dictionary<string, RecordTypeDefinition> byName;
 
     /// <summary>Makes a catalog of the given types.</summary>
@@ -30,8 +34,13 @@ public sealed class RecordCatalog
     public IReadOnlyList<string> Spaces { get; }
 
     /// <summary>The types that come with the simulator.</summary>
+    /// <param name="behaviour">What depends on the account; null for the defaults.</param>
     /// <returns>The catalog, the same one each time.</returns>
-    public static RecordCatalog BuiltIn() => BuiltInTypes.Value;
+    public static RecordCatalog BuiltIn(AccountBehaviour? behaviour = null)
+    {
+        var wanted = behaviour ?? new AccountBehaviour();
+        return BuiltInTypes.GetOrAdd((wanted.HasLegacyTax, wanted.MultiselectIsFilterable), _ => ReadBuiltIn(wanted));
+    }
 
     /// <summary>Finds a type; NetSuite matches type names without regard to case.</summary>
     /// <param name="name">The name as the client spelt it.</param>
@@ -47,17 +56,25 @@ public sealed class RecordCatalog
         {
             return target;
         }
-        return Find(target)?.Space;
+        return target.Split('|').Select(Find).FirstOrDefault(type => type is not null)?.Space;
     }
 
-    private static RecordCatalog ReadBuiltIn()
+    /// <summary>Whether a record of a type may stand where a reference has that target.</summary>
+    /// <param name="target">A type, several types or a group.</param>
+    /// <param name="pathName">The type of the record.</param>
+    /// <returns>True when it may.</returns>
+    public bool Accepts(string target, string pathName) =>
+        SpaceOf(target) == target || target.Split('|').Contains(pathName, StringComparer.OrdinalIgnoreCase);
+
+    private static RecordCatalog ReadBuiltIn(AccountBehaviour behaviour)
     {
         var assembly = typeof(RecordCatalog).Assembly;
-        var shared = new CatalogReader();
-        shared.ReadShared(Text(assembly, ResourcePrefix + "shared.type"));
+        var reader = new CatalogReader(behaviour);
+        reader.ReadShared(Text(assembly, SharedFile));
         return new RecordCatalog(assembly.GetManifestResourceNames()
-            .Where(name => name.StartsWith(ResourcePrefix, StringComparison.Ordinal) && !name.EndsWith("shared.type", StringComparison.Ordinal))
-            .Select(name => shared.ReadType(Text(assembly, name))));
+            .Where(name => name.StartsWith(ResourcePrefix, StringComparison.Ordinal) && name is not (SharedFile or ListsFile))
+            .Select(name => reader.ReadType(Text(assembly, name)))
+            .Concat(reader.ReadLists(Text(assembly, ListsFile))));
     }
 
     private static string Text(Assembly assembly, string resource)

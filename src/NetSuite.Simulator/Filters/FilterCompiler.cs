@@ -34,6 +34,8 @@ internal sealed class FilterCompiler(FieldShape shape, Func<FieldDefinition, str
             case FieldKind.Text when field.Name == "id":
             case FieldKind.Integer or FieldKind.Double or FieldKind.Float or FieldKind.Reference when @operator.IsNumeric:
                 return @operator.IsNumeric ? Numeric(column, @operator, values) : throw Refusals.InvalidFilter();
+            case FieldKind.Duration when @operator.IsNumeric:
+                return Numeric($"{column} / 60.0", @operator, [.. values.Select(Hours)]);
             case FieldKind.Text when @operator.IsTextual:
                 return Textual(column, @operator, values[0]);
             case FieldKind.Boolean when @operator.Name == "IS":
@@ -129,6 +131,11 @@ internal sealed class FilterCompiler(FieldShape shape, Func<FieldDefinition, str
         parameters.Add(value);
         return ParameterNames.At(parameters.Count - 1);
     }
+
+    // A length of time is compared in hours, however it is written.
+    private static string Hours(string text) => Duration.Parse(text) is { } minutes
+        ? (minutes / 60.0).ToString("R", CultureInfo.InvariantCulture)
+        : throw Refusals.InvalidFilter();
 
     private static object Number(string text)
     {

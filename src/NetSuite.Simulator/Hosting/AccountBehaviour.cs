@@ -6,7 +6,7 @@ namespace NetSuite.Simulator.Hosting;
 /// </summary>
 public sealed record AccountBehaviour
 {
-    /// <summary>A customer, vendor or employee without a subsidiary is refused; else it gets the root subsidiary.</summary>
+    /// <summary>An entity without a subsidiary, given or inherited, is refused; else it gets the root subsidiary.</summary>
     public bool SubsidiaryIsMandatory { get; init; } = true;
 
     /// <summary>After so many failed logins of a token's user in a row the user is locked for half an hour; 0 never locks.</summary>
@@ -20,6 +20,12 @@ public sealed record AccountBehaviour
 
     /// <summary>Whether the token endpoint sends expires_in as the text "3600"; else it is the number.</summary>
     public bool SendsExpiresInAsText { get; init; }
+
+    /// <summary>The account has legacy tax and its fields, such as taxItem on a customer; else they are unknown fields.</summary>
+    public bool HasLegacyTax { get; init; }
+
+    /// <summary>A multiselect may stand in a q filter, with ANY_OF; else it is an unknown field there.</summary>
+    public bool MultiselectIsFilterable { get; init; }
 
     /// <summary>Numbers and booleans of a record's body may come as JSON strings; else they are invalid values.</summary>
     public bool NumbersMayBeText { get; init; }

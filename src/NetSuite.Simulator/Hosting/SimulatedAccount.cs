@@ -23,7 +23,7 @@ public sealed class SimulatedAccount : IDisposable
     {
         Options = options;
         var features = new AccountFeatures(options.FeaturesOff, options.OneWorld);
-        var customization = AccountCustomization.Of(options, RecordCatalog.BuiltIn());
+        var customization = AccountCustomization.Of(options, RecordCatalog.BuiltIn(options.Behaviour));
         Catalog = FeatureGate.Apply(customization.Catalog, features);
         Notices = customization.Notices;
         Clock = new AccountClock(options.Clock, options.TimeZone);

@@ -115,6 +115,6 @@ internal static class Attachments
         {
             values[List] = ids.Count == 0 ? null : ids;
         }
-        RecordTable.Update(session, record with { Values = values }, record.Values, RecordNames.Of(record.Type, values));
+        RecordTable.Update(session, record with { Values = values }, record.Values, RecordNames.Of(session, record.Type, values));
     }
 }

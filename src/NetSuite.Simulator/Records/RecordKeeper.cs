@@ -7,7 +7,7 @@ internal static class RecordKeeper
 {
     public static void Keep(StoreSession session, RecordCatalog catalog, RecordData record, RecordData? existing)
     {
-        var refName = RecordNames.Of(record.Type, record.Values);
+        var refName = RecordNames.Of(session, record.Type, record.Values);
         if (existing is null)
         {
             RecordTable.Insert(session, record, refName);
@@ -15,6 +15,7 @@ internal static class RecordKeeper
         else
         {
             RecordTable.Update(session, record, existing.Values, refName);
+            RecordTree.RenameChildren(session, catalog, record, existing.Values);
         }
         RecordLinks.Write(session, catalog, record);
         Attachments.Keep(session, record);

@@ -5,17 +5,39 @@ namespace NetSuite.Simulator.Records;
 /// <summary>How records are named where others refer to them, and whether they exist at all.</summary>
 internal static class RecordNames
 {
+    /// <summary>Between the names of a parent and its child.</summary>
+    private const string Separator = " : ";
+
     /// <summary>The refName of a record.</summary>
-    public static string Of(RecordTypeDefinition type, Row values)
+    public static string Of(StoreSession session, RecordTypeDefinition type, Row values)
     {
         var name = values.Text(type.NameField) ?? "";
-        return type.Group switch
+        return type.Name switch
         {
-            RecordGroup.Transaction => $"{type.Label} #{name}",
-            _ when type.Name == "customerStatus" => $"{values.Text("stage")}-{name}",
-            _ when type.Name == "account" => values.Text("acctNumber") is { } number ? $"{number} {name}" : name,
-            _ => values.Text("fullName") ?? name,
+            "account" => values.Text("acctNumber") is { } number ? $"{number} {name}" : name,
+            "customerStatus" => $"{values.Text("stage")}-{name}",
+            _ when type.Group == RecordGroup.Transaction => $"{type.Label} #{name}",
+            _ => Path(session, type, values),
         };
+    }
+
+    /// <summary>Whether a record of this type is named by its whole path: Parent : Child.</summary>
+    public static bool HasPath(RecordTypeDefinition type) =>
+        type.Group == RecordGroup.Item || type.Name is "customer" or "job" or "partner" || type.Shape.Find("fullName") is not null;
+
+    /// <summary>The name with those of all parents before it.</summary>
+    public static string Path(StoreSession session, RecordTypeDefinition type, Row values)
+    {
+        var name = values.Text(type.NameField) ?? "";
+        if (!HasPath(type) || values.Number("parent") is not { } parent)
+        {
+            return name;
+        }
+        // A tree of lists keeps its paths in a field: an account's refName leads with the number instead.
+        var column = type.Shape.Find("fullName") is null ? "refname" : "fullname";
+        return session.Scalar($"SELECT {column} FROM {StoreSchema.Table(type.Space)} WHERE id = @0", parent) is string above
+            ? above + Separator + name
+            : name;
     }
 
     /// <summary>Name and type of the record a reference points at; null when it is not there.</summary>

@@ -147,6 +147,9 @@ internal sealed class RecordRenderer(StoreSession session, RecordCatalog catalog
             case long id when field.Kind == FieldKind.Reference:
                 Reference(field, id);
                 break;
+            case long minutes when field.Kind == FieldKind.Duration:
+                writer.WriteStringValue(Duration.Text(minutes));
+                break;
             case long number:
                 writer.WriteNumberValue(number);
                 break;

@@ -89,7 +89,7 @@ internal static class RecordTable
     private static object FromColumn(FieldKind kind, StoreRows row, int column) => kind switch
     {
         FieldKind.Boolean => row.Text(column) == "T",
-        FieldKind.Integer or FieldKind.Reference => row.Integer(column),
+        FieldKind.Integer or FieldKind.Reference or FieldKind.Duration => row.Integer(column),
         FieldKind.Double or FieldKind.Float => row.Real(column),
         FieldKind.Multiselect => row.Text(column).Split(", ").Select(id => long.Parse(id, CultureInfo.InvariantCulture)).ToList(),
         _ => row.Text(column),

@@ -25,8 +25,7 @@ internal sealed class ReferenceResolver(StoreSession session, RecordCatalog cata
     }
 
     private bool Fits(FieldDefinition field, string space, long id) =>
-        RecordNames.Find(session, space, id) is { } record
-        && (field.Target == space || string.Equals(record.PathName, catalog.Find(field.Target)?.PathName, StringComparison.Ordinal));
+        RecordNames.Find(session, space, id) is { } record && catalog.Accepts(field.Target, record.PathName);
 
     private long? FromObject(string space, JsonElement json)
     {

@@ -109,7 +109,7 @@ internal static class RowDocument
         {
             case FieldKind.Boolean:
                 return json.GetBoolean();
-            case FieldKind.Integer or FieldKind.Reference:
+            case FieldKind.Integer or FieldKind.Reference or FieldKind.Duration:
                 return json.GetInt64();
             case FieldKind.Double or FieldKind.Float:
                 return json.GetDouble();

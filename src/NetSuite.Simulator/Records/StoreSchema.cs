@@ -7,10 +7,7 @@ namespace NetSuite.Simulator.Records;
 internal static class StoreSchema
 {
     private static readonly string[] IndexedColumns =
-        ["recordtype", "lastmodifieddate", "entityid", "company", "entity", "tranid", "trandate", "itemid", "name"];
-
-    // Names are unique without regard to case: every write looks them up.
-    private static readonly string[] NameColumns = ["entityid", "itemid", "refname"];
+        ["recordtype", "lastmodifieddate", "entityid", "company", "entity", "tranid", "trandate", "itemid", "name", "parent"];
 
     /// <summary>Creates what is missing.</summary>
     public static void Create(StoreSession session, RecordCatalog catalog)
@@ -61,10 +58,8 @@ internal static class StoreSchema
         {
             session.Execute($"CREATE INDEX IF NOT EXISTS \"{space}_{column}\" ON {table} (\"{column}\")");
         }
-        foreach (var column in NameColumns.Where(column => column == "refname" || columns.Contains(column)))
-        {
-            session.Execute($"CREATE INDEX IF NOT EXISTS \"{space}_{column}_nocase\" ON {table} (\"{column}\" COLLATE NOCASE)");
-        }
+        // Names are unique without regard to case: every write looks them up.
+        session.Execute($"CREATE INDEX IF NOT EXISTS \"{space}_refname_nocase\" ON {table} (refname COLLATE NOCASE)");
     }
 
     /// <summary>Adds the columns that a table of an older catalog lacks.</summary>

@@ -29,6 +29,7 @@ internal sealed class ValueReader(ReferenceResolver references, AccountClock clo
             FieldKind.Boolean => Boolean(json),
             FieldKind.Integer => Integer(json),
             FieldKind.Double or FieldKind.Float => Number(json),
+            FieldKind.Duration => Duration.Parse(Text(json)),
             FieldKind.Date => Date(json),
             FieldKind.DateTime => Instant(json),
             FieldKind.Enumeration => Enumeration(field, json),

@@ -29,6 +29,9 @@ internal sealed class WriteProblems(WriteOptions options)
 
     public void Refuse(ErrorDetail detail) => Take(Strictness.Error, detail);
 
+    /// <summary>Whether a field has been refused already; what is wrong with it need not be said twice.</summary>
+    public bool Concern(string path) => details.Exists(detail => detail.Path == path);
+
     public void ThrowIfAny()
     {
         if (details.Count > 0)

@@ -72,8 +72,7 @@ internal sealed class ApplyLines : IRecordRule
             save.Problems.InvalidReference(sublist.Shape!.Find("doc")!, id.ToString(CultureInfo.InvariantCulture), $"{path}.doc");
             return;
         }
-        var amount = Math.Round(
-            line.Amount("amount") ?? Math.Min(left, Math.Max(Available(save, sublist.Name) - used.Values.Sum(), 0)), 2, MidpointRounding.AwayFromZero);
+        var amount = line.Amount("amount") ?? Math.Min(left, Math.Max(Available(save, sublist.Name) - used.Values.Sum(), 0));
         if (amount <= 0 || amount > left)
         {
             save.Problems.Refuse(new ErrorDetail(
@@ -84,7 +83,7 @@ internal sealed class ApplyLines : IRecordRule
             return;
         }
         used[id] = used.GetValueOrDefault(id) + amount;
-        line["amount"] = (double)amount;
+        line["amount"] = Money.Round(amount);
         Describe(line, sublist.Shape!, document, left);
     }
 
@@ -122,8 +121,7 @@ internal sealed class ApplyLines : IRecordRule
         switch (save.Type.Name)
         {
             case "customerPayment":
-                var payment = values.Amount("payment") ?? (applied > 0 ? Math.Max(applied - others, 0) : null);
-                values["payment"] = payment is null ? null : Money.Round(payment.Value);
+                values["payment"] ??= applied > 0 ? Money.Round(Math.Max(applied - others, 0)) : null;
                 values["total"] = values["payment"];
                 Require(save, "payment", values.Amount("payment") >= 0);
                 break;

@@ -30,6 +30,8 @@ internal sealed class DefaultValues : IRecordRule
                 return text == "true";
             case FieldKind.Integer:
                 return long.Parse(text, CultureInfo.InvariantCulture);
+            case FieldKind.Duration:
+                return Duration.Parse(text);
             case FieldKind.Double or FieldKind.Float:
                 return double.Parse(text, CultureInfo.InvariantCulture);
             case FieldKind.Reference:

@@ -2,12 +2,9 @@ using NetSuite.Simulator.Catalog;
 
 namespace NetSuite.Simulator.Rules;
 
-/// <summary>What an entity takes from the account and from its company: its id in words, subsidiary and currency.</summary>
+/// <summary>What an entity is called, and the stage its status puts it in.</summary>
 internal sealed class EntityDefaults : IRecordRule
 {
-    private const long RootSubsidiary = 1;
-    private const long BaseCurrency = 1;
-
     public void Apply(SaveContext save)
     {
         if (save.Type.Group != RecordGroup.Entity)
@@ -16,23 +13,23 @@ internal sealed class EntityDefaults : IRecordRule
         }
         var values = save.Values;
         var person = string.Join(' ', new[] { values.Text("firstName"), values.Text("middleName"), values.Text("lastName") }.OfType<string>());
-        var isCompany = save.Type.Name is "customer" or "vendor" && !values.Flag("isPerson");
-        var name = isCompany ? values.Text("companyName") : person.Length > 0 ? person : null;
+        var name = IsCompany(save) ? values.Text("companyName") : person.Length > 0 ? person : null;
         if (save.Type.Shape.Find("altName") is not null)
         {
             values["altName"] = name;
         }
         values["entityId"] ??= name;
-        if (save.IsNew)
+        if (save.Type.Name == "customer")
         {
-            values["subsidiary"] ??= save.Find("customer", values.Number("company"))?.Values["subsidiary"]
-                ?? (save.Find("subsidiary", RootSubsidiary) is null ? null : RootSubsidiary);
-            if (save.Type.Shape.Find("currency") is not null)
-            {
-                values["currency"] ??= save.Catalog.Find("subsidiary") is null
-                    ? save.Find("currency", BaseCurrency)?.Id
-                    : save.Find("subsidiary", values.Number("subsidiary"))?.Values["currency"];
-            }
+            values["searchStage"] = save.Referred("entityStatus")?.Values["stage"];
         }
     }
+
+    /// <summary>Projects are named like companies; contacts and employees are always people.</summary>
+    public static bool IsCompany(SaveContext save) => save.Type.Name switch
+    {
+        "customer" or "vendor" or "partner" => !save.Values.Flag("isPerson"),
+        "job" => true,
+        _ => false,
+    };
 }

@@ -10,7 +10,7 @@ internal sealed class RequiredFields : IRecordRule
     {
         var missing = save.Type.Required
             .Concat(Conditional(save).Select(name => save.Type.Shape.Find(name)).OfType<FieldDefinition>())
-            .Where(field => save.Values[field.Name] is null && !IsOlder(save, field))
+            .Where(field => save.Values[field.Name] is null && !save.Problems.Concern(field.Name) && !IsOlder(save, field))
             .ToList();
         if (missing.Count > 0)
         {
@@ -27,11 +27,16 @@ internal sealed class RequiredFields : IRecordRule
     private static bool IsOlder(SaveContext save, FieldDefinition field) =>
         save.IsSeed && field.IsCustom && save.Type.Group != RecordGroup.CustomRecord;
 
-    // A company has a company name, a person a first and a last name.
-    private static string[] Conditional(SaveContext save) => save.Type.Name switch
+    // A company has a company name, a person a first and a last name; where there are subsidiaries, each belongs to one.
+    private static IEnumerable<string> Conditional(SaveContext save)
     {
-        "customer" or "vendor" => save.Values.Flag("isPerson") ? ["firstName", "lastName"] : ["companyName"],
-        "contact" => ["entityId"],
-        _ => [],
-    };
+        IEnumerable<string> names = save.Type.Name switch
+        {
+            "customer" or "vendor" or "partner" => EntityDefaults.IsCompany(save) ? ["companyName"] : ["firstName", "lastName"],
+            "contact" => ["entityId"],
+            _ => [],
+        };
+        var hasSubsidiary = save.Type.Group == RecordGroup.Entity && save.Type.Shape.Find("subsidiary") is not null;
+        return hasSubsidiary && save.Behaviour.SubsidiaryIsMandatory ? names.Append("subsidiary") : names;
+    }
 }

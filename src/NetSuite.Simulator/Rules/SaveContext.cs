@@ -43,6 +43,13 @@ internal sealed class SaveContext
     /// <summary>Whether this save sets the field to something else.</summary>
     public bool Changes(string field) => !Equals(Before?[field], Values[field]);
 
+    /// <summary>The record that a reference of this one names, whatever its type; null when there is none.</summary>
+    public RecordData? Referred(string field) =>
+        Type.Shape.Find(field) is { } reference && Values.Number(field) is { } id && Catalog.SpaceOf(reference.Target) is { } space
+            && RecordNames.Find(Session, space, id) is { } found
+            ? Find(found.PathName, id)
+            : null;
+
     /// <summary>The transactions that refer to this one.</summary>
     public IReadOnlyList<RecordData> Dependents => dependents ??= IsNew
         ? []

@@ -1,10 +1,16 @@
+using NetSuite.Simulator.Catalog;
+
 namespace NetSuite.Simulator.Rules;
 
-/// <summary>Dates a record: created once, changed with every save, even one that changes nothing.</summary>
+/// <summary>Numbers and dates a record: created once, changed with every save, even one that changes nothing.</summary>
 internal sealed class Stamps : IRecordRule
 {
     public void Apply(SaveContext save)
     {
+        if (save.Type.Shape.Find(FieldTraits.InternalId) is not null)
+        {
+            save.Values[FieldTraits.InternalId] = save.Id;
+        }
         if (save.IsPreview)
         {
             return;

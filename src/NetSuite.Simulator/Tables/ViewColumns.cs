@@ -36,7 +36,7 @@ internal sealed class ViewColumns(RecordCatalog catalog)
     public ViewColumn Of(FieldDefinition field, string? name = null)
     {
         var kind = KindOf(field.Kind);
-        var sql = $"\"{field.Column}\"";
+        var sql = field.Kind == FieldKind.Duration ? $"\"{field.Column}\" / 60.0" : $"\"{field.Column}\"";
         return new ViewColumn(new SuiteQlColumn(name ?? field.Column, kind, Display(field)), kind == SuiteQlKind.Boolean ? $"coalesce({sql}, 'F')" : sql);
     }
 
@@ -66,7 +66,7 @@ internal sealed class ViewColumns(RecordCatalog catalog)
     private static SuiteQlKind KindOf(FieldKind kind) => kind switch
     {
         FieldKind.Boolean => SuiteQlKind.Boolean,
-        FieldKind.Integer or FieldKind.Double or FieldKind.Float => SuiteQlKind.Number,
+        FieldKind.Integer or FieldKind.Double or FieldKind.Float or FieldKind.Duration => SuiteQlKind.Number,
         FieldKind.Date => SuiteQlKind.Date,
         FieldKind.DateTime => SuiteQlKind.DateTime,
         FieldKind.Reference => SuiteQlKind.Reference,

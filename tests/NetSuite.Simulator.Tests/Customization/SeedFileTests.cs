@@ -45,7 +45,7 @@ public sealed class SeedFileTests
         { """{"customer":[{"subsidiary":"1"}]}""", "customer[0]: companyName: Error while accessing a resource. Please enter value(s) for: Company Name" },
         { """{"customer":[{"id":"x","companyName":"C","subsidiary":"1"}]}""", "customer[0].id: must be a whole number" },
         { """{"customer":[{"id":9223372036854775807,"companyName":"C","subsidiary":"1"}]}""", "customer[0].id: must be a whole number" },
-        { """{"customer":[{"companyName":"\ud800"}]}""", "" },
+        { """{"customer":[{"subsidiary":"1","companyName":"\ud800"}]}""", "" },
         { """{"customer":[{"id":101,"companyName":"C","subsidiary":"1"}]}""", "customer[0].id: the id 101 is taken." },
         { """{"customer":[{"companyName":"C","subsidiary":"99"}]}""", "customer[0]: subsidiary: " },
         { """{"customRecordTypes":{"customrecord_a":{"fields":{"custrecord_x":{"type":"text","mandatory":true}}}},"customrecord_a":[{"name":"A"}]}""", "customrecord_a[0]: custrecord_x: " },

@@ -28,7 +28,7 @@ public sealed class FormTests(TestAccount account) : IClassFixture<TestAccount>
     [Fact]
     public async Task A_form_links_to_itself_and_to_the_request_that_saves_it()
     {
-        var answer = await account.Post($"{TestAccount.Record}/customer?fields=currency", """{"companyName":"Form Only"}""", CreateForm);
+        var answer = await account.Post($"{TestAccount.Record}/customer?fields=currency", """{"subsidiary":"1","companyName":"Form Only"}""", CreateForm);
 
         Assert.Equal(
             $$"""[{"rel":"self","href":"{{account.Origin}}{{TestAccount.Record}}/customer?fields=currency","method":"POST","mediaType":"{{Type}}create-form"},{"rel":"create","href":"{{account.Origin}}{{TestAccount.Record}}/customer","method":"POST","mediaType":"{{Type}}singular"}]""",

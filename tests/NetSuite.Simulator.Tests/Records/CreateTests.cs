@@ -10,7 +10,7 @@ public sealed class CreateTests(TestAccount account) : IClassFixture<TestAccount
     [Fact]
     public async Task Creating_answers_204_with_the_records_address()
     {
-        var answer = await account.Post(Customer, """{"companyName":"Plain Create"}""");
+        var answer = await account.Post(Customer, """{"subsidiary":"1","companyName":"Plain Create"}""");
 
         Assert.Equal(HttpStatusCode.NoContent, answer.Status);
         Assert.Empty(answer.Text);
@@ -21,7 +21,7 @@ public sealed class CreateTests(TestAccount account) : IClassFixture<TestAccount
     [Fact]
     public async Task A_new_record_is_dated_by_the_accounts_clock()
     {
-        var created = await account.Post(Customer, """{"companyName":"Dated Create","dateCreated":"1999-01-01T00:00:00Z"}""");
+        var created = await account.Post(Customer, """{"subsidiary":"1","companyName":"Dated Create","dateCreated":"1999-01-01T00:00:00Z"}""");
 
         var record = await account.Read($"customer/{created.NewId}");
 
@@ -32,7 +32,7 @@ public sealed class CreateTests(TestAccount account) : IClassFixture<TestAccount
     [Fact]
     public async Task A_company_without_a_name_is_refused_in_the_captured_words()
     {
-        var answer = await account.Post(Customer, "{}");
+        var answer = await account.Post(Customer, """{"subsidiary":"1"}""");
 
         Assert.Equal(HttpStatusCode.BadRequest, answer.Status);
         Assert.Equal("Error while accessing a resource. Please enter value(s) for: Company Name", answer.Detail);
@@ -40,9 +40,13 @@ public sealed class CreateTests(TestAccount account) : IClassFixture<TestAccount
     }
 
     [Theory]
-    [InlineData("customer", """{"isPerson":true}""", "First Name, Last Name")]
-    [InlineData("contact", """{"email":"a@example.com"}""", "Name")]
-    [InlineData("employee", """{"firstName":"Only"}""", "Last Name")]
+    [InlineData("customer", """{"isPerson":true,"subsidiary":"1"}""", "First Name, Last Name")]
+    [InlineData("customer", """{"companyName":"Nowhere"}""", "Primary Subsidiary")]
+    [InlineData("vendor", "{}", "Company Name, Primary Subsidiary")]
+    [InlineData("partner", """{"companyName":"Nowhere"}""", "Subsidiary")]
+    [InlineData("contact", """{"firstName":"No","lastName":"Company"}""", "Subsidiary")]
+    [InlineData("contact", """{"email":"a@example.com","subsidiary":"1"}""", "Name")]
+    [InlineData("employee", """{"firstName":"Only","subsidiary":"1"}""", "Last Name")]
     [InlineData("inventoryItem", "{}", "Item Name/Number")]
     [InlineData("currency", """{"name":"Yen"}""", "Symbol")]
     public async Task Missing_mandatory_fields_are_named(string type, string body, string names)
@@ -63,9 +67,9 @@ public sealed class CreateTests(TestAccount account) : IClassFixture<TestAccount
     }
 
     [Theory]
-    [InlineData("""{"companyName":"Birchwood Outfitters"}""")]
-    [InlineData("""{"companyName":"Taken External Id","externalId":"CUST-002"}""")]
-    [InlineData("""{"companyName":"External Id Of A Vendor","externalId":"VEND-001"}""")]
+    [InlineData("""{"subsidiary":"1","companyName":"Birchwood Outfitters"}""")]
+    [InlineData("""{"subsidiary":"1","companyName":"Taken External Id","externalId":"CUST-002"}""")]
+    [InlineData("""{"subsidiary":"1","companyName":"External Id Of A Vendor","externalId":"VEND-001"}""")]
     public async Task What_exists_already_is_refused(string body)
     {
         var answer = await account.Post(Customer, body);
@@ -90,8 +94,8 @@ public sealed class CreateTests(TestAccount account) : IClassFixture<TestAccount
     [Fact]
     public async Task Entity_types_share_one_id_space()
     {
-        var customer = long.Parse((await account.Post(Customer, """{"companyName":"Id Space"}""")).NewId, System.Globalization.CultureInfo.InvariantCulture);
-        var vendor = long.Parse((await account.Post($"{TestAccount.Record}/vendor", """{"companyName":"Id Space"}""")).NewId, System.Globalization.CultureInfo.InvariantCulture);
+        var customer = long.Parse((await account.Post(Customer, """{"subsidiary":"1","companyName":"Id Space"}""")).NewId, System.Globalization.CultureInfo.InvariantCulture);
+        var vendor = long.Parse((await account.Post($"{TestAccount.Record}/vendor", """{"subsidiary":"1","companyName":"Id Space"}""")).NewId, System.Globalization.CultureInfo.InvariantCulture);
 
         Assert.True(vendor > customer);
     }
@@ -101,7 +105,7 @@ public sealed class CreateTests(TestAccount account) : IClassFixture<TestAccount
     {
         var before = (await account.List("customer", "id GREATER 0")).At("totalResults").GetInt32();
 
-        await account.Post(Customer, """{"companyName":"Half","terms":{"id":"12345"}}""");
+        await account.Post(Customer, """{"subsidiary":"1","companyName":"Half","terms":{"id":"12345"}}""");
 
         Assert.Equal(before, (await account.List("customer", "id GREATER 0")).At("totalResults").GetInt32());
     }
@@ -124,7 +128,7 @@ public sealed class CreateTests(TestAccount account) : IClassFixture<TestAccount
 
     [Fact]
     public async Task A_body_without_a_content_type_is_taken() =>
-        Assert.Equal(HttpStatusCode.NoContent, (await account.Post(Customer, """{"companyName":"No Content Type"}""", ("Content-Type", ""))).Status);
+        Assert.Equal(HttpStatusCode.NoContent, (await account.Post(Customer, """{"subsidiary":"1","companyName":"No Content Type"}""", ("Content-Type", ""))).Status);
 
     [Fact]
     public async Task Another_content_type_is_refused()

@@ -69,7 +69,7 @@ public sealed class SublistTests(TestAccount account) : IClassFixture<TestAccoun
     [Fact]
     public async Task Addresses_are_keyed_by_the_id_the_account_gives()
     {
-        var created = await account.Post($"{TestAccount.Record}/customer", """{"companyName":"Two Addresses","addressBook":{"items":[{"label":"A"},{"label":"B"}]}}""");
+        var created = await account.Post($"{TestAccount.Record}/customer", """{"subsidiary":"1","companyName":"Two Addresses","addressBook":{"items":[{"label":"A"},{"label":"B"}]}}""");
 
         await account.Patch($"{TestAccount.Record}/customer/{created.NewId}", """{"addressBook":{"items":[{"internalId":2,"label":"B changed"},{"label":"C"}]}}""");
 
@@ -80,7 +80,7 @@ public sealed class SublistTests(TestAccount account) : IClassFixture<TestAccoun
     [Fact]
     public async Task A_sublist_without_keys_appends_every_line()
     {
-        var created = await account.Post($"{TestAccount.Record}/customer", """{"companyName":"Appending","salesTeam":{"items":[{"contribution":60}]}}""");
+        var created = await account.Post($"{TestAccount.Record}/customer", """{"subsidiary":"1","companyName":"Appending","salesTeam":{"items":[{"contribution":60}]}}""");
 
         await account.Patch($"{TestAccount.Record}/customer/{created.NewId}", """{"salesTeam":{"items":[{"contribution":40}]}}""");
 
@@ -90,7 +90,7 @@ public sealed class SublistTests(TestAccount account) : IClassFixture<TestAccoun
     [Fact]
     public async Task A_sublist_is_cleared_by_null()
     {
-        var created = await account.Post($"{TestAccount.Record}/customer", """{"companyName":"Clearing","addressBook":{"items":[{"label":"A"}]}}""");
+        var created = await account.Post($"{TestAccount.Record}/customer", """{"subsidiary":"1","companyName":"Clearing","addressBook":{"items":[{"label":"A"}]}}""");
 
         await account.Patch($"{TestAccount.Record}/customer/{created.NewId}", """{"addressBook":{"items":null}}""");
 

@@ -82,7 +82,7 @@ public sealed class UpdateTests(TestAccount account) : IClassFixture<TestAccount
     [Fact]
     public async Task An_upsert_creates_first_and_updates_then()
     {
-        var first = await account.Put($"{Customer}/eid:UPSERT-1", """{"companyName":"Upserted"}""");
+        var first = await account.Put($"{Customer}/eid:UPSERT-1", """{"subsidiary":"1","companyName":"Upserted"}""");
         var second = await account.Put($"{Customer}/eid:UPSERT-1", """{"email":"up@example.com"}""");
 
         Assert.Equal(HttpStatusCode.NoContent, first.Status);
@@ -100,7 +100,7 @@ public sealed class UpdateTests(TestAccount account) : IClassFixture<TestAccount
     [Fact]
     public async Task An_external_id_of_another_type_is_not_taken_over()
     {
-        var answer = await account.Put($"{Customer}/eid:VEND-001", """{"companyName":"Not A Vendor"}""");
+        var answer = await account.Put($"{Customer}/eid:VEND-001", """{"subsidiary":"1","companyName":"Not A Vendor"}""");
 
         Assert.Equal("Error while accessing a resource. This entity already exists.", answer.Detail);
     }
@@ -112,7 +112,7 @@ public sealed class UpdateTests(TestAccount account) : IClassFixture<TestAccount
     [Fact]
     public async Task A_deleted_record_is_gone()
     {
-        var created = await account.Post(Customer, """{"companyName":"Short Lived","externalId":"SHORT"}""");
+        var created = await account.Post(Customer, """{"subsidiary":"1","companyName":"Short Lived","externalId":"SHORT"}""");
 
         var deleted = await account.Delete($"{Customer}/eid:SHORT");
 

@@ -16,7 +16,7 @@ public sealed class ValueTests(TestAccount account) : IClassFixture<TestAccount>
     [InlineData("""{"links":[],"id":"2","refName":"whatever"}""")]
     public async Task A_reference_is_taken_in_every_spelling(string reference)
     {
-        await account.Put($"{Customer}/eid:REFERENCE", $$"""{"companyName":"Reference Spelling","terms":{{reference}}}""");
+        await account.Put($"{Customer}/eid:REFERENCE", $$"""{"subsidiary":"1","companyName":"Reference Spelling","terms":{{reference}}}""");
 
         Assert.Equal("Net 30", (await account.Read("customer/eid:REFERENCE")).At("terms.refName").GetString());
     }
@@ -24,7 +24,7 @@ public sealed class ValueTests(TestAccount account) : IClassFixture<TestAccount>
     [Fact]
     public async Task A_reference_by_external_id_finds_its_record()
     {
-        await account.Put($"{Customer}/eid:REFERENCE-2", """{"companyName":"Reference By External Id","salesRep":{"externalId":"EMP-002"}}""");
+        await account.Put($"{Customer}/eid:REFERENCE-2", """{"subsidiary":"1","companyName":"Reference By External Id","salesRep":{"externalId":"EMP-002"}}""");
 
         Assert.Equal("12", (await account.Read("customer/eid:REFERENCE-2")).At("salesRep.id").GetString());
     }
@@ -39,7 +39,7 @@ public sealed class ValueTests(TestAccount account) : IClassFixture<TestAccount>
     public async Task A_reference_to_nothing_is_invalid_whatever_the_header_says(string field, string reference, string shown)
     {
         var answer = await account.Post(
-            Customer, $$"""{"companyName":"Bad Reference","{{field}}":{{reference}}}""", ("X-NetSuite-PropertyValueValidation", "Ignore"));
+            Customer, $$"""{"subsidiary":"1","companyName":"Bad Reference","{{field}}":{{reference}}}""", ("X-NetSuite-PropertyValueValidation", "Ignore"));
 
         Assert.Equal(HttpStatusCode.BadRequest, answer.Status);
         Assert.Equal($"Error while accessing resource: You have entered an Invalid Field Value {shown} for the following field: {field}", answer.Detail);
@@ -54,7 +54,7 @@ public sealed class ValueTests(TestAccount account) : IClassFixture<TestAccount>
     [InlineData("""{"refName":"Soft Opt-In"}""")]
     public async Task An_enumeration_is_taken_in_every_spelling(string value)
     {
-        await account.Put($"{Customer}/eid:ENUMERATION", $$"""{"companyName":"Enumeration Spelling","globalSubscriptionStatus":{{value}}}""");
+        await account.Put($"{Customer}/eid:ENUMERATION", $$"""{"subsidiary":"1","companyName":"Enumeration Spelling","globalSubscriptionStatus":{{value}}}""");
 
         Assert.Equal("1", (await account.Read("customer/eid:ENUMERATION")).At("globalSubscriptionStatus.id").GetString());
     }
@@ -79,7 +79,7 @@ public sealed class ValueTests(TestAccount account) : IClassFixture<TestAccount>
     [InlineData("addressBook", """{"items":{}}""")]
     public async Task A_value_of_the_wrong_form_is_invalid(string field, string value)
     {
-        var answer = await account.Post(Customer, $$"""{"companyName":"Bad Value","{{field}}":{{value}}}""");
+        var answer = await account.Post(Customer, $$"""{"subsidiary":"1","companyName":"Bad Value","{{field}}":{{value}}}""");
 
         Assert.Equal(HttpStatusCode.BadRequest, answer.Status);
         Assert.Equal("INVALID_CONTENT", answer.Code);
@@ -90,7 +90,7 @@ public sealed class ValueTests(TestAccount account) : IClassFixture<TestAccount>
     public async Task Value_validation_as_a_warning_leaves_the_property_out_and_says_so()
     {
         var answer = await account.Post(
-            Customer, """{"companyName":"Value Warning","creditLimit":"much"}""", ("X-NetSuite-PropertyValueValidation", "warning"));
+            Customer, """{"subsidiary":"1","companyName":"Value Warning","creditLimit":"much"}""", ("X-NetSuite-PropertyValueValidation", "warning"));
 
         Assert.Equal(HttpStatusCode.NoContent, answer.Status);
         Assert.Contains("creditLimit", answer.Header("X-NetSuite-Warning"), StringComparison.Ordinal);
@@ -102,7 +102,7 @@ public sealed class ValueTests(TestAccount account) : IClassFixture<TestAccount>
     [InlineData("2026-03-01T12:00:00.25Z", "2026-03-01T12:00:00Z")]
     public async Task An_instant_is_kept_in_UTC(string given, string kept)
     {
-        await account.Put($"{Customer}/eid:INSTANT", $$"""{"companyName":"Instant Kept","firstVisit":"{{given}}"}""");
+        await account.Put($"{Customer}/eid:INSTANT", $$"""{"subsidiary":"1","companyName":"Instant Kept","firstVisit":"{{given}}"}""");
 
         Assert.Equal(kept, (await account.Read("customer/eid:INSTANT")).At("firstVisit").GetString());
     }
@@ -112,7 +112,7 @@ public sealed class ValueTests(TestAccount account) : IClassFixture<TestAccount>
     [InlineData("2026-03-01T23:30:00Z")]
     public async Task A_date_is_never_shifted(string given)
     {
-        await account.Put($"{Customer}/eid:DATE", $$"""{"companyName":"Date Kept","startDate":"{{given}}"}""");
+        await account.Put($"{Customer}/eid:DATE", $$"""{"subsidiary":"1","companyName":"Date Kept","startDate":"{{given}}"}""");
 
         Assert.Equal("2026-03-01", (await account.Read("customer/eid:DATE")).At("startDate").GetString());
     }
@@ -120,7 +120,7 @@ public sealed class ValueTests(TestAccount account) : IClassFixture<TestAccount>
     [Fact]
     public async Task Names_match_without_case()
     {
-        var created = await account.Post(Customer, """{"companyname":"Lower Case Name","EMAIL":"low@example.com"}""", ("X-NetSuite-PropertyNameValidation", "error"));
+        var created = await account.Post(Customer, """{"SUBSIDIARY":"1","companyname":"Lower Case Name","EMAIL":"low@example.com"}""", ("X-NetSuite-PropertyNameValidation", "error"));
 
         Assert.Equal("low@example.com", (await account.Read($"customer/{created.NewId}")).At("email").GetString());
     }
@@ -128,15 +128,15 @@ public sealed class ValueTests(TestAccount account) : IClassFixture<TestAccount>
     [Fact]
     public async Task An_unknown_name_is_left_out_with_a_warning()
     {
-        var answer = await account.Post(Customer, """{"companyName":"Unknown Name","compayNmae":"typo"}""");
+        var answer = await account.Post(Customer, """{"subsidiary":"1","companyName":"Unknown Name","compayNmae":"typo"}""");
 
         Assert.Equal(HttpStatusCode.NoContent, answer.Status);
         Assert.Contains("compayNmae", answer.Header("X-NetSuite-Warning"), StringComparison.Ordinal);
     }
 
     [Theory]
-    [InlineData("""{"companyName":"Strict Name","taxSchedule":{"id":"1"}}""", "taxSchedule")]
-    [InlineData("""{"companyName":"Strict Name","addressBook":{"items":[{"labell":"x"}]}}""", "addressBook.items[0].labell")]
+    [InlineData("""{"subsidiary":"1","companyName":"Strict Name","taxSchedule":{"id":"1"}}""", "taxSchedule")]
+    [InlineData("""{"subsidiary":"1","companyName":"Strict Name","addressBook":{"items":[{"labell":"x"}]}}""", "addressBook.items[0].labell")]
     public async Task An_unknown_name_is_refused_when_asked_for(string body, string path)
     {
         var answer = await account.Post(Customer, body, ("X-NetSuite-PropertyNameValidation", "error"));
@@ -148,7 +148,7 @@ public sealed class ValueTests(TestAccount account) : IClassFixture<TestAccount>
     [Fact]
     public async Task An_unknown_name_is_passed_over_when_asked_for()
     {
-        var answer = await account.Post(Customer, """{"companyName":"Ignored Name","nonsense":1}""", ("X-NetSuite-PropertyNameValidation", "Ignore"));
+        var answer = await account.Post(Customer, """{"subsidiary":"1","companyName":"Ignored Name","nonsense":1}""", ("X-NetSuite-PropertyNameValidation", "Ignore"));
 
         Assert.Null(answer.Header("X-NetSuite-Warning"));
     }
@@ -156,7 +156,7 @@ public sealed class ValueTests(TestAccount account) : IClassFixture<TestAccount>
     [Fact]
     public async Task A_strictness_that_does_not_exist_is_refused()
     {
-        var answer = await account.Post(Customer, """{"companyName":"Loud"}""", ("X-NetSuite-PropertyNameValidation", "Loud"));
+        var answer = await account.Post(Customer, """{"subsidiary":"1","companyName":"Loud"}""", ("X-NetSuite-PropertyNameValidation", "Loud"));
 
         Assert.Equal("INVALID_HEADER", answer.Code);
     }
@@ -166,22 +166,22 @@ public sealed class ValueTests(TestAccount account) : IClassFixture<TestAccount>
     {
         var deep = new string('[', 200) + new string(']', 200);
 
-        Assert.Equal("INVALID_CONTENT", (await account.Post(Customer, $$"""{"companyName":{{deep}}}""")).Code);
+        Assert.Equal("INVALID_CONTENT", (await account.Post(Customer, $$"""{"subsidiary":"1","companyName":{{deep}}}""")).Code);
     }
 
     [Fact]
     public async Task Text_comes_back_as_it_went_in()
     {
         const string Name = "Ünïcode & <b>\\\"quotes\\\"</b> '; DROP TABLE x; -- 漢字 😀";
-        var created = await account.Post(Customer, $$"""{"companyName":"{{Name}}"}""");
+        var created = await account.Post(Customer, $$"""{"subsidiary":"1","companyName":"{{Name}}"}""");
 
         Assert.Equal(Name.Replace("\\\"", "\"", StringComparison.Ordinal), (await account.Read($"customer/{created.NewId}")).At("companyName").GetString());
     }
 
     [Theory]
-    [InlineData("""{"companyName":"\ud800"}""")]
-    [InlineData("""{"companyName":"x","\uDC00":1}""")]
-    [InlineData("""{"companyName":"x","addressBook":{"items":[{"label":"\udbff-"}]}}""")]
+    [InlineData("""{"subsidiary":"1","companyName":"\ud800"}""")]
+    [InlineData("""{"subsidiary":"1","companyName":"x","\uDC00":1}""")]
+    [InlineData("""{"subsidiary":"1","companyName":"x","addressBook":{"items":[{"label":"\udbff-"}]}}""")]
     public async Task Half_a_surrogate_pair_is_invalid_content(string body)
     {
         var answer = await account.Post(Customer, body);
@@ -208,7 +208,7 @@ public sealed class ValueTests(TestAccount account) : IClassFixture<TestAccount>
     [InlineData("-1e300")]
     public async Task A_number_no_amount_can_be_is_an_invalid_value(string number)
     {
-        var answer = await account.Post(Customer, $$"""{"companyName":"Absurd Credit","creditLimit":{{number}}}""");
+        var answer = await account.Post(Customer, $$"""{"subsidiary":"1","companyName":"Absurd Credit","creditLimit":{{number}}}""");
 
         Assert.Equal("creditLimit", answer.ErrorPath);
         Assert.Equal("INVALID_CONTENT", answer.Code);

@@ -48,7 +48,7 @@ public sealed class QueryTests(SimulatorSession netSuite) : IClassFixture<Simula
     public void A_consumer_that_has_enough_stops_the_paging()
     {
         var result = netSuite.Succeed("""
-            Invoke-NetSuiteQuery 'SELECT a.id AS a, b.id AS b, c.id AS c FROM item a CROSS JOIN item b CROSS JOIN item c ORDER BY a.id, b.id, c.id' -Verbose |
+            Invoke-NetSuiteQuery 'SELECT a.id AS a, b.id AS b FROM item a CROSS JOIN item b ORDER BY a.id, b.id' -Verbose |
                 Select-Object -First 5
             """);
 
@@ -60,13 +60,14 @@ public sealed class QueryTests(SimulatorSession netSuite) : IClassFixture<Simula
     public void A_long_result_comes_whole_and_in_order()
     {
         var result = netSuite.Succeed("""
-            $rows = @(Invoke-NetSuiteQuery 'SELECT a.id AS a, b.id AS b, c.id AS c FROM item a CROSS JOIN item b CROSS JOIN item c ORDER BY a.id, b.id, c.id')
+            $rows = @(Invoke-NetSuiteQuery 'SELECT a.id AS a, b.id AS b FROM item a CROSS JOIN item b ORDER BY a.id, b.id')
             $items = @(Invoke-NetSuiteQuery 'SELECT id FROM item')
-            $rows.Count - [Math]::Pow($items.Count, 3)
-            @($rows | ForEach-Object { "$($_.a)-$($_.b)-$($_.c)" } | Sort-Object -Unique).Count - $rows.Count
+            $rows.Count -gt 1000
+            $rows.Count - [Math]::Pow($items.Count, 2)
+            @($rows | ForEach-Object { "$($_.a)-$($_.b)" } | Sort-Object -Unique).Count - $rows.Count
             """);
 
-        Assert.Equal(["0", "0"], result.Output.Select(item => item.ToString()));
+        Assert.Equal(["True", "0", "0"], result.Output.Select(item => item.ToString()));
     }
 
     [Fact]
