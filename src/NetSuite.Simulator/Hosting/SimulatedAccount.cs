@@ -18,13 +18,20 @@ public sealed class SimulatedAccount : IDisposable
         Clock = new AccountClock(options.Clock, options.TimeZone);
         Dates = new AccountDateFormat(options.DateFormat);
         Store = new RecordStore(Catalog, options.DataFile);
-        Writer = new RecordWriter(Store, Catalog, Clock);
+        Writer = new RecordWriter(Store, Catalog, Clock, new DeletedRecords(options.Clock, options.Behaviour.DeletedDatesArePacific ? new SuiteQlSettings().ServerTimeZone : options.TimeZone));
         RecordQuery = new RecordQuery(Store, Clock, Dates);
         SuiteQl = new SuiteQlEngine(new SuiteQlSchema(Catalog), new SuiteQlSettings
         {
             TimeZone = options.TimeZone,
             DateFormat = Dates.Pattern,
             Clock = options.Clock,
+            AcceptWith = options.Behaviour.SuiteQlAcceptsWith,
+            AcceptListAgg = options.Behaviour.SuiteQlAcceptsListAgg,
+            AcceptBareDates = options.Behaviour.SuiteQlAcceptsBareDates,
+            AcceptQuotedAliasInSubquery = options.Behaviour.SuiteQlAcceptsQuotedAliasInSubquery,
+            MatchCombinedValues = options.Behaviour.SuiteQlMatchesCombinedStatus,
+            DateTimesShowTime = options.Behaviour.SuiteQlShowsTimes,
+            KeepExpressionAliases = options.Behaviour.SuiteQlKeepsExpressionAliases,
         });
         try
         {

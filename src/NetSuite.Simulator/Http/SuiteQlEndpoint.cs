@@ -24,9 +24,8 @@ internal sealed class SuiteQlEndpoint(SimulatedAccount account)
         var parameters = Parameters(body.RootElement);
         try
         {
-            // The version is read where no write can come between it and the rows that are kept under it.
-            var page = account.Store.Read(session => account.SuiteQl.Execute(
-                session.Connection, query, parameters, paging.Offset, paging.Size, account.Store.Version, cancellationToken));
+            var page = account.Store.Read((session, version) => account.SuiteQl.Execute(
+                session.Connection, query, parameters, paging.Offset, paging.Size, version, cancellationToken));
             return Show(request, paging, page);
         }
         catch (SuiteQlException refused)

@@ -6,7 +6,7 @@ using NetSuite.Simulator.Rules;
 namespace NetSuite.Simulator.Records;
 
 /// <summary>Creates, changes and deletes records; each call is all or nothing.</summary>
-internal sealed class RecordWriter(RecordStore store, RecordCatalog catalog, AccountClock clock)
+internal sealed class RecordWriter(RecordStore store, RecordCatalog catalog, AccountClock clock, DeletedRecords deleted)
 {
     public WriteResult Create(RecordTypeDefinition type, JsonElement body, WriteOptions options) =>
         store.Write(session => Save(session, type, null, body, options));
@@ -41,8 +41,10 @@ internal sealed class RecordWriter(RecordStore store, RecordCatalog catalog, Acc
         if (type.Group == RecordGroup.Transaction)
         {
             TransactionLines.Remove(session, record);
+            TransactionLinks.Remove(session, record);
         }
         RecordTable.Delete(session, record);
+        deleted.Write(session, record);
         return true;
     });
 
@@ -81,6 +83,10 @@ internal sealed class RecordWriter(RecordStore store, RecordCatalog catalog, Acc
         RuleBook.Apply(save);
         problems.ThrowIfAny();
         Store(session, new RecordData(type, id, row), existing);
+        if (!options.IsSeed)
+        {
+            SystemNotes.Write(session, catalog, new RecordData(type, id, row), existing?.Values, clock.Now);
+        }
         if (seedId is { } given)
         {
             Counters.Pass(session, $"id:{type.Space}", given);
@@ -101,6 +107,7 @@ internal sealed class RecordWriter(RecordStore store, RecordCatalog catalog, Acc
         }
         RecordLinks.Write(session, catalog, record);
         TransactionLines.Write(session, record);
+        TransactionLinks.Write(session, catalog, record);
     }
 
     // Ids of a fresh account don't start at 1: the setup records and the seed lie below.

@@ -27,6 +27,6 @@ internal static class EntityView
             ViewColumns.Plain("lastmodifieddate", SuiteQlKind.DateTime),
             ViewColumns.Reference("parent", "entity"),
             .. types.Select(type => ViewColumns.Reference(type.PathName, "entity", $"CASE recordtype WHEN '{type.PathName}' THEN id END")),
-        ]);
+        ]) { Types = types };
     }
 }

@@ -1,4 +1,6 @@
+using NetSuite.Simulator.Catalog;
 using NetSuite.Simulator.Query;
+using NetSuite.Simulator.Records;
 
 namespace NetSuite.Simulator.Tables;
 
@@ -9,8 +11,7 @@ internal static class TransactionLineView
     [
         ("id", SuiteQlKind.Number), ("linesequencenumber", SuiteQlKind.Number), ("uniquekey", SuiteQlKind.Number),
         ("mainline", SuiteQlKind.Boolean), ("taxline", SuiteQlKind.Boolean), ("iscogs", SuiteQlKind.Boolean), ("isclosed", SuiteQlKind.Boolean),
-        ("itemtype", SuiteQlKind.Text), ("quantity", SuiteQlKind.Number), ("rate", SuiteQlKind.Number), ("netamount", SuiteQlKind.Number),
-        ("foreignamount", SuiteQlKind.Number), ("memo", SuiteQlKind.Text), ("units", SuiteQlKind.Text),
+        ("itemtype", SuiteQlKind.Text), ("quantity", SuiteQlKind.Number), ("rate", SuiteQlKind.Number), ("memo", SuiteQlKind.Text), ("units", SuiteQlKind.Text),
         ("linecreateddate", SuiteQlKind.DateTime), ("linelastmodifieddate", SuiteQlKind.DateTime),
     ];
 
@@ -20,11 +21,22 @@ internal static class TransactionLineView
         ("department", "department"), ("location", "location"), ("price", "pricelevel"), ("createdfrom", "transaction"),
     ];
 
-    public static ViewDefinition Define() => new(
+    public static ViewDefinition Define(RecordCatalog catalog) => new(
         "transactionline",
         "transactionline",
         [
             .. Plain.Select(column => ViewColumns.Plain(column.Name, column.Kind)),
             .. References.Select(column => ViewColumns.Reference(column.Name, column.Space)),
-        ]);
+            ViewColumns.Amount("foreignamount", "transaction_currency"),
+            ViewColumns.Amount("netamount", "subsidiary_currency"),
+            ViewColumns.Hidden("transaction_currency", $"(SELECT t.currency FROM {StoreSchema.Table("transaction")} t WHERE t.id = \"transaction\")"),
+            ViewColumns.Hidden("subsidiary_currency", $"(SELECT s.currency FROM {StoreSchema.Table("subsidiary")} s WHERE s.id = subsidiary)"),
+        ])
+    {
+        Order = LineOrder,
+        Types = [.. catalog.Types.Where(type => type.Group == RecordGroup.Transaction)],
+    };
+
+    /// <summary>Transactions shuffled, their lines as they are.</summary>
+    public static string LineOrder => "((\"transaction\" * 2654435761) + id) % 4294967291";
 }

@@ -12,7 +12,8 @@ internal static class TransactionView
 {
     private static readonly string[] Shared =
         ["tranId", "tranDate", "dueDate", "memo", "externalId", "createdDate", "lastModifiedDate", "currency", "exchangeRate",
-         "terms", "otherRefNum", "email", "entity", "startDate", "endDate", "shipDate", "approvalStatus", "toBePrinted", "toBeEmailed", "createdFrom", "opportunity"];
+         "terms", "otherRefNum", "email", "entity", "startDate", "endDate", "shipDate", "approvalStatus", "toBePrinted", "toBeEmailed", "createdFrom", "opportunity",
+         "postingPeriod", "partner", "job"];
 
     public static ViewDefinition Define(RecordCatalog catalog, ViewColumns columns)
     {
@@ -29,15 +30,17 @@ internal static class TransactionView
             ViewColumns.Plain("trandisplayname", SuiteQlKind.Text, "refname"),
             ViewColumns.Plain("transactionnumber", SuiteQlKind.Text),
             new ViewColumn(new SuiteQlColumn("status", SuiteQlKind.Text, CriteriaName: "status_criteria", DisplayName: "status_display"), "status"),
-            new ViewColumn(new SuiteQlColumn("status_criteria", SuiteQlKind.Text), $"{code} || ':' || status") { IsHidden = true },
-            new ViewColumn(new SuiteQlColumn("status_display", SuiteQlKind.Text), $"CASE recordtype {string.Join(' ', types.Where(type => type.Shape.Find("status") is not null).Select(StatusName))} END") { IsHidden = true },
-            ViewColumns.Plain("foreigntotal", SuiteQlKind.Number, "total"),
-            ViewColumns.Plain("foreignamountpaid", SuiteQlKind.Number, "amountpaid"),
-            ViewColumns.Plain("foreignamountunpaid", SuiteQlKind.Number, "amountremaining"),
-            ViewColumns.Plain("posting", SuiteQlKind.Boolean, "CASE recordtype WHEN 'salesorder' THEN 'F' ELSE 'T' END"),
+            ViewColumns.Hidden("status_criteria", $"{code} || ':' || status"),
+            ViewColumns.Hidden("status_display", $"CASE recordtype {string.Join(' ', types.Where(type => type.Shape.Find("status") is not null).Select(StatusName))} END"),
+            ViewColumns.Amount("foreigntotal", "currency", "total"),
+            ViewColumns.Amount("foreignamountpaid", "currency", "amountpaid"),
+            ViewColumns.Amount("foreignamountunpaid", "currency", "amountremaining"),
+            ViewColumns.Plain("billingaddress", SuiteQlKind.Number, AddressViews.Key("billingAddress")),
+            ViewColumns.Plain("shippingaddress", SuiteQlKind.Number, AddressViews.Key("shippingAddress")),
+            ViewColumns.Plain("posting", SuiteQlKind.Boolean, "CASE WHEN recordtype IN ('salesorder', 'purchaseorder', 'estimate', 'opportunity', 'returnauthorization', 'transferorder') THEN 'F' ELSE 'T' END"),
             ViewColumns.Plain("voided", SuiteQlKind.Boolean, "CASE status WHEN 'V' THEN 'T' ELSE 'F' END"),
             ViewColumns.Reference("employee", "entity", "salesrep"),
-        ]);
+        ]) { Types = types };
     }
 
     // A letter means another thing in each type: "Invoice : Open", "Sales Order : Pending Approval".

@@ -1,17 +1,35 @@
+using NetSuite.Simulator.Catalog;
 using NetSuite.Simulator.Query;
+using NetSuite.Simulator.Records;
 
 namespace NetSuite.Simulator.Tables;
 
 /// <summary>A SuiteQL table as a view of the store.</summary>
 internal sealed record ViewDefinition(string Name, string From, IReadOnlyList<ViewColumn> Columns)
 {
+    private const string OrderName = "row_order";
+
     public string SqlName => $"suiteql_{Name}";
 
+    /// <summary>The SQL that yields the order of rows where a query asks for none.</summary>
+    public string Order { get; init; } = StoreSchema.Shuffled("id");
+
+    /// <summary>The record types the table shows.</summary>
+    public IReadOnlyList<RecordTypeDefinition> Types { get; init; } = [];
+
+    /// <summary>See <see cref="SuiteQlTable.Permission"/>.</summary>
+    public string? Permission { get; init; }
+
     public string Sql =>
-        $"CREATE VIEW \"{SqlName}\" AS SELECT {string.Join(", ", Columns.Select(column => $"{column.Sql} AS \"{column.Column.Name}\""))} FROM {From}";
+        $"CREATE VIEW \"{SqlName}\" AS SELECT {string.Join(", ", Columns.Select(column => $"{column.Sql} AS \"{column.Column.Name}\"").Append($"{Order} AS {OrderName}"))} FROM {From}";
 
     public SuiteQlTable Table => new(
         Name,
         SqlName,
-        Columns.Where(column => !column.IsHidden).ToDictionary(column => column.Column.Name, column => column.Column, StringComparer.OrdinalIgnoreCase));
+        Columns.Where(column => !column.IsHidden).ToDictionary(column => column.Column.Name, column => column.Column, StringComparer.OrdinalIgnoreCase))
+    {
+        OrderName = OrderName,
+        RecordTypes = [.. Types.Select(type => type.Name)],
+        Permission = Permission,
+    };
 }

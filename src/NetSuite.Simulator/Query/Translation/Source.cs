@@ -15,12 +15,17 @@ internal abstract class Source(string alias, string table, string sqlAlias)
     public abstract IEnumerable<string> Names { get; }
 
     public abstract SqlExpression? Find(string column);
+
+    /// <summary>What its rows are ordered by where nothing else orders them.</summary>
+    public virtual string? Order => null;
 }
 
 /// <summary>A table of the schema.</summary>
 internal sealed class TableInScope(string alias, SuiteQlTable table, string sqlAlias) : Source(alias, table.Name, sqlAlias)
 {
     public override IEnumerable<string> Names => table.Columns.Keys;
+
+    public override string? Order => table.OrderName is { } name ? Identifier(name) : null;
 
     public override SqlExpression? Find(string column) =>
         table.Columns.TryGetValue(column, out var found)
@@ -29,6 +34,8 @@ internal sealed class TableInScope(string alias, SuiteQlTable table, string sqlA
                 DisplaySql = found.DisplayName is null ? found.DisplaySql : Identifier(found.DisplayName),
                 CriteriaSql = found.CriteriaName is null ? null : Identifier(found.CriteriaName),
                 DisplayIsColumn = found.DisplayName is not null,
+                CurrencySql = found.CurrencyName is null ? null : Identifier(found.CurrencyName),
+                Tree = found.Tree,
             }
             : null;
 
@@ -39,6 +46,7 @@ internal sealed class TableInScope(string alias, SuiteQlTable table, string sqlA
         SuiteQlKind.Number or SuiteQlKind.Reference => SqlKind.Number,
         SuiteQlKind.Date => SqlKind.Date,
         SuiteQlKind.DateTime => SqlKind.Instant,
+        SuiteQlKind.WallTime => SqlKind.WallTime,
         _ => SqlKind.Text,
     };
 }
