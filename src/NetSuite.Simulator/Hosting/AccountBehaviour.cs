@@ -32,4 +32,10 @@ public sealed record AccountBehaviour
 
     /// <summary>deletedrecord has the time of a deletion in Pacific time; else in the account's time zone.</summary>
     public bool DeletedDatesArePacific { get; init; } = true;
+
+    /// <summary>The status of a repeated idempotency key: 400 by Oracle's page, 409 by other reports.</summary>
+    public int IdempotencyConflictStatus { get; init; } = 400;
+
+    /// <summary>A job's Location has no host; else it is a whole URL. Both were seen.</summary>
+    public bool JobLocationIsRelative { get; init; } = true;
 }

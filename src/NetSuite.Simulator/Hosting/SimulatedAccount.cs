@@ -1,8 +1,10 @@
 using NetSuite.Simulator.Authentication;
 using NetSuite.Simulator.Catalog;
 using NetSuite.Simulator.Filters;
+using NetSuite.Simulator.Jobs;
 using NetSuite.Simulator.Query;
 using NetSuite.Simulator.Records;
+using NetSuite.Simulator.Searches;
 using NetSuite.Simulator.Seed;
 using NetSuite.Simulator.Tables;
 
@@ -17,9 +19,11 @@ public sealed class SimulatedAccount : IDisposable
         Catalog = RecordCatalog.BuiltIn();
         Clock = new AccountClock(options.Clock, options.TimeZone);
         Dates = new AccountDateFormat(options.DateFormat);
+        Jobs = new JobQueue(options.Clock, options.JobDelay);
         Store = new RecordStore(Catalog, options.DataFile);
         Writer = new RecordWriter(Store, Catalog, Clock, new DeletedRecords(options.Clock, options.Behaviour.DeletedDatesArePacific ? new SuiteQlSettings().ServerTimeZone : options.TimeZone));
         RecordQuery = new RecordQuery(Store, Clock, Dates);
+        SavedQueries = SavedQueries.Of(options.Seed);
         SuiteQl = new SuiteQlEngine(new SuiteQlSchema(Catalog), new SuiteQlSettings
         {
             TimeZone = options.TimeZone,
@@ -62,12 +66,20 @@ public sealed class SimulatedAccount : IDisposable
 
     internal RecordStore Store { get; }
 
+    internal JobQueue Jobs { get; }
+
     internal RecordWriter Writer { get; }
 
     internal RecordQuery RecordQuery { get; }
 
     internal SuiteQlEngine SuiteQl { get; }
 
+    internal SavedQueries SavedQueries { get; }
+
     /// <summary>Closes the store.</summary>
-    public void Dispose() => Store.Dispose();
+    public void Dispose()
+    {
+        Jobs.Dispose();
+        Store.Dispose();
+    }
 }

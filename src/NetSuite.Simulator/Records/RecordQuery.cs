@@ -24,12 +24,12 @@ internal sealed class RecordQuery(RecordStore store, AccountClock clock, Account
         {
             var total = (long)session.Scalar($"SELECT count(*) FROM {table} WHERE {where}", [.. parameters])!;
             var ids = new List<long>();
-            using var reader = session.Command(
+            using var page = session.Rows(
                 $"SELECT id FROM {table} WHERE {where} ORDER BY {StoreSchema.Shuffled("id")} LIMIT {ParameterNames.At(parameters.Count)} OFFSET {ParameterNames.At(parameters.Count + 1)}",
-                [.. parameters, limit, offset]).ExecuteReader();
-            while (reader.Read())
+                [.. parameters, limit, offset]);
+            while (page.Next())
             {
-                ids.Add(reader.GetInt64(0));
+                ids.Add(page.Integer(0));
             }
             return (ids, total);
         });

@@ -138,6 +138,7 @@ internal sealed class RecordStore : IDisposable
         var connection = new SqliteConnection(connectionString);
         connection.Open();
         var session = new StoreSession(connection);
+        session.Execute("PRAGMA busy_timeout=30000");
         // What ends with the process need not survive the machine.
         session.Execute(temporary is null ? "PRAGMA synchronous=NORMAL" : "PRAGMA synchronous=OFF");
         session.Execute("PRAGMA temp_store=MEMORY");

@@ -8,6 +8,9 @@ internal static class StoreSchema
     private static readonly string[] IndexedColumns =
         ["recordtype", "lastmodifieddate", "entityid", "company", "entity", "tranid", "trandate", "itemid", "name"];
 
+    // Names are unique without regard to case: every write looks them up.
+    private static readonly string[] NameColumns = ["entityid", "itemid", "refname"];
+
     /// <summary>Where no order is asked for, rows come by this: NetSuite promises none, so none is given that a client could come to rely on; it is stable all the same.</summary>
     public static string Shuffled(string id) => $"({id} * 2654435761) % 4294967291";
 
@@ -56,11 +59,11 @@ internal static class StoreSchema
             """);
         // A data file of an older catalog lacks the columns that came since.
         var known = new HashSet<string>(StringComparer.Ordinal);
-        using (var reader = session.Command($"SELECT name FROM pragma_table_info('space_{space}')").ExecuteReader())
+        using (var present = session.Rows($"SELECT name FROM pragma_table_info('space_{space}')"))
         {
-            while (reader.Read())
+            while (present.Next())
             {
-                known.Add(reader.GetString(0));
+                known.Add(present.Text(0));
             }
         }
         foreach (var column in columns.Where(column => !known.Contains(column)))
@@ -77,6 +80,10 @@ internal static class StoreSchema
         foreach (var column in IndexedColumns.Where(column => column == "recordtype" || columns.Contains(column)))
         {
             session.Execute($"CREATE INDEX IF NOT EXISTS \"{space}_{column}\" ON {table} (\"{column}\")");
+        }
+        foreach (var column in NameColumns.Where(column => column == "refname" || columns.Contains(column)))
+        {
+            session.Execute($"CREATE INDEX IF NOT EXISTS \"{space}_{column}_nocase\" ON {table} (\"{column}\" COLLATE NOCASE)");
         }
     }
 }
