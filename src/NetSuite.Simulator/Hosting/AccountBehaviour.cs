@@ -21,6 +21,9 @@ public sealed record AccountBehaviour
     /// <summary>SuiteQL takes an alias in double quotes inside a subquery.</summary>
     public bool SuiteQlAcceptsQuotedAliasInSubquery { get; init; }
 
+    /// <summary>SuiteQL takes a subquery in the SELECT list of a query with ANSI joins. Oracle's pages say no.</summary>
+    public bool SuiteQlAcceptsSubqueryBesideJoin { get; init; }
+
     /// <summary>status = 'CustInvc:A' finds open invoices as BUILTIN.CF(status) = 'CustInvc:A' does; else the bare column is the letter alone.</summary>
     public bool SuiteQlMatchesCombinedStatus { get; init; }
 

@@ -33,6 +33,7 @@ public sealed class SimulatedAccount : IDisposable
             AcceptListAgg = options.Behaviour.SuiteQlAcceptsListAgg,
             AcceptBareDates = options.Behaviour.SuiteQlAcceptsBareDates,
             AcceptQuotedAliasInSubquery = options.Behaviour.SuiteQlAcceptsQuotedAliasInSubquery,
+            AcceptSubqueryBesideJoin = options.Behaviour.SuiteQlAcceptsSubqueryBesideJoin,
             MatchCombinedValues = options.Behaviour.SuiteQlMatchesCombinedStatus,
             DateTimesShowTime = options.Behaviour.SuiteQlShowsTimes,
             KeepExpressionAliases = options.Behaviour.SuiteQlKeepsExpressionAliases,

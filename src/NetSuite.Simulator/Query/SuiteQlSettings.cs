@@ -33,6 +33,9 @@ internal sealed record SuiteQlSettings
     /// <summary>Whether an alias in double quotes is accepted inside a subquery; Oracle's pages say no.</summary>
     public bool AcceptQuotedAliasInSubquery { get; init; }
 
+    /// <summary>Whether a query with ANSI joins may have subqueries in its SELECT list; Oracle's pages say no.</summary>
+    public bool AcceptSubqueryBesideJoin { get; init; }
+
     /// <summary>Whether a combined value ('CustInvc:A') beside a bare column of such values means the column's combined value; otherwise only BUILTIN.CF finds it.</summary>
     public bool MatchCombinedValues { get; init; }
 

@@ -12,6 +12,9 @@ internal sealed record SuiteQlTable(string Name, string SqlName, IReadOnlyDictio
     /// <summary>The record types whose rows the table shows: to see those of a type takes the permission for it.</summary>
     public IReadOnlyList<string> RecordTypes { get; init; } = [];
 
+    /// <summary>The SQLite column with the id of the record a row belongs to, which is of one of <see cref="RecordTypes"/>; null where there are none.</summary>
+    public string? RecordIdName { get; init; }
+
     /// <summary>The permission that opens a table which belongs to no record type; null where none is needed.</summary>
     public string? Permission { get; init; }
 }

@@ -23,7 +23,7 @@ internal static class LinkViews
         const string Pairs = "(SELECT min(id) AS id, previousdoc, nextdoc, previoustype, nexttype, linktype, max(lastmodifieddate) AS lastmodifieddate FROM transactionlink GROUP BY previousdoc, nextdoc, linktype)";
         return
         [
-            .. new[] { "previoustransactionlink", "nexttransactionlink" }.Select(name => new ViewDefinition(name, Pairs, headers) { Types = types }),
+            .. new[] { "previoustransactionlink", "nexttransactionlink" }.Select(name => new ViewDefinition(name, Pairs, headers) { Types = types, Record = "nextdoc" }),
             .. new[] { "previoustransactionlinelink", "nexttransactionlinelink" }.Select(name => new ViewDefinition(
                 name,
                 "transactionlink WHERE previousline IS NOT NULL",
@@ -33,7 +33,7 @@ internal static class LinkViews
                     ViewColumns.Plain("nextline", SuiteQlKind.Number),
                     ViewColumns.Amount("foreignamount", "next_currency"),
                     ViewColumns.Hidden("next_currency", $"(SELECT t.currency FROM {StoreSchema.Table("transaction")} t WHERE t.id = nextdoc)"),
-                ]) { Types = types }),
+                ]) { Types = types, Record = "nextdoc" }),
         ];
     }
 }

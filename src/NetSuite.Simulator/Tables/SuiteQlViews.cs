@@ -34,11 +34,23 @@ internal static class SuiteQlViews
             .. LinkViews.Define(catalog),
             .. CurrencyViews.Define(catalog),
             .. AuditViews.Define(),
+            .. catalog.Types.Where(type => type.Name is "customer" or "vendor" && catalog.Find("subsidiary") is not null).Select(Subsidiaries),
             .. catalog.Types
                 .Where(type => type.Table.Length > 0 && type.Group is not (RecordGroup.Transaction or RecordGroup.Item))
                 .Select(type => OfType(type, columns)),
         ];
     }
+
+    // A record has one subsidiary here, its primary one.
+    private static ViewDefinition Subsidiaries(RecordTypeDefinition type) => new(
+        $"{type.PathName}subsidiaryrelationship",
+        $"{StoreSchema.Table(type.Space)} WHERE recordtype = '{type.PathName}' AND subsidiary IS NOT NULL",
+        [
+            ViewColumns.Id,
+            ViewColumns.Reference("entity", "entity", "id"),
+            ViewColumns.Reference("subsidiary", "subsidiary"),
+            ViewColumns.Plain("isprimarysub", SuiteQlKind.Boolean, "'T'"),
+        ]) { Types = [type] };
 
     private static ViewDefinition OfType(RecordTypeDefinition type, ViewColumns columns)
     {

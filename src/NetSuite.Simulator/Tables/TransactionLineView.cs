@@ -30,10 +30,11 @@ internal static class TransactionLineView
             ViewColumns.Amount("foreignamount", "transaction_currency"),
             ViewColumns.Amount("netamount", "subsidiary_currency"),
             ViewColumns.Hidden("transaction_currency", $"(SELECT t.currency FROM {StoreSchema.Table("transaction")} t WHERE t.id = \"transaction\")"),
-            ViewColumns.Hidden("subsidiary_currency", $"(SELECT s.currency FROM {StoreSchema.Table("subsidiary")} s WHERE s.id = subsidiary)"),
+            ViewColumns.Hidden("subsidiary_currency", catalog.Find("subsidiary") is null ? "NULL" : $"(SELECT s.currency FROM {StoreSchema.Table("subsidiary")} s WHERE s.id = subsidiary)"),
         ])
     {
         Order = LineOrder,
+        Record = "\"transaction\"",
         Types = [.. catalog.Types.Where(type => type.Group == RecordGroup.Transaction)],
     };
 

@@ -10,21 +10,19 @@ namespace NetSuite.Simulator.Tables;
 /// </summary>
 internal static class TransactionView
 {
-    private static readonly string[] Shared =
-        ["tranId", "tranDate", "dueDate", "memo", "externalId", "createdDate", "lastModifiedDate", "currency", "exchangeRate",
-         "terms", "otherRefNum", "email", "entity", "startDate", "endDate", "shipDate", "approvalStatus", "toBePrinted", "toBeEmailed", "createdFrom", "opportunity",
-         "postingPeriod", "partner", "job"];
+    // Set by the account, and columns all the same.
+    private static readonly string[] Computed = ["createdFrom", "createdDate", "lastModifiedDate"];
+
+    // On the lines only, or under another name.
+    private static readonly HashSet<string> Elsewhere = new(StringComparer.Ordinal) { "subsidiary", "class", "department", "location", "status", "type", "total", "transactionnumber" };
 
     public static ViewDefinition Define(RecordCatalog catalog, ViewColumns columns)
     {
         var types = catalog.Types.Where(type => type.Group == RecordGroup.Transaction).ToList();
         var code = $"CASE recordtype {string.Join(' ', types.Select(type => $"WHEN '{type.PathName}' THEN '{type.Code}'"))} END";
-        return new ViewDefinition("transaction", StoreSchema.Table("transaction"),
+        IReadOnlyList<ViewColumn> own =
         [
             ViewColumns.Id,
-            .. Shared.Select(name => types.Select(type => type.Shape.Find(name)).FirstOrDefault(field => field is not null))
-                .OfType<FieldDefinition>()
-                .Select(field => columns.Of(field)),
             ViewColumns.Plain("type", SuiteQlKind.Text, code, ViewColumns.Names(types.Select(type => KeyValuePair.Create(type.Code, type.Label)))),
             ViewColumns.Plain("recordtype", SuiteQlKind.Text),
             ViewColumns.Plain("trandisplayname", SuiteQlKind.Text, "refname"),
@@ -40,7 +38,18 @@ internal static class TransactionView
             ViewColumns.Plain("posting", SuiteQlKind.Boolean, "CASE WHEN recordtype IN ('salesorder', 'purchaseorder', 'estimate', 'opportunity', 'returnauthorization', 'transferorder') THEN 'F' ELSE 'T' END"),
             ViewColumns.Plain("voided", SuiteQlKind.Boolean, "CASE status WHEN 'V' THEN 'T' ELSE 'F' END"),
             ViewColumns.Reference("employee", "entity", "salesrep"),
-        ]) { Types = types };
+        ];
+        return new ViewDefinition("transaction", StoreSchema.Table("transaction"), [.. own.Concat(Fields(types, columns)).DistinctBy(column => column.Column.Name)]) { Types = types };
+    }
+
+    // A field that one type computes is computed in all of them.
+    private static IEnumerable<ViewColumn> Fields(IReadOnlyList<RecordTypeDefinition> types, ViewColumns columns)
+    {
+        var computed = types.SelectMany(type => type.Shape.Fields).Where(field => field.IsReadOnly && !Computed.Contains(field.Name)).Select(field => field.Column).ToHashSet(StringComparer.Ordinal);
+        return columns.Of(types)
+            .Concat(Computed.Select(name => types.Select(type => type.Shape.Find(name)).FirstOrDefault(field => field is not null)).OfType<FieldDefinition>().Select(field => columns.Of(field)))
+            .DistinctBy(column => column.Column.Name)
+            .Where(column => !Elsewhere.Contains(column.Column.Name) && !computed.Contains(column.Column.Name));
     }
 
     // A letter means another thing in each type: "Invoice : Open", "Sales Order : Pending Approval".

@@ -109,6 +109,23 @@ public sealed class Dialect : IDisposable
         Assert.Equal(combined, Count("status IN ('CustInvc:B', 'SalesOrd:B')"));
     }
 
+    [Fact]
+    public void A_subquery_in_the_list_stands_beside_Oracle_joins_and_beside_ANSI_joins_where_the_account_says_so()
+    {
+        using var lenient = new Company(new SuiteQlSettings { AcceptSubqueryBesideJoin = true });
+
+        Assert.Equal("2", _company.Line("SELECT (SELECT COUNT(*) FROM currency) FROM customer c, currency x WHERE x.id = c.currency AND c.id = 1"));
+        Assert.Equal("2", lenient.Line("SELECT (SELECT COUNT(*) FROM currency) FROM customer c JOIN currency x ON x.id = c.currency WHERE c.id = 1"));
+    }
+
+    [Theory]
+    [InlineData("TO_CHAR(SYS_EXTRACT_UTC(FROM_TZ(CAST(datecreated AS TIMESTAMP), SESSIONTIMEZONE)),'YYYY-MM-DD\"T\"HH24:MI:SS\"Z\"')", "2026-01-10T08:30:00Z")]
+    [InlineData("TO_CHAR(datecreated, 'YYYY-MM-DD HH24:MI:SS')", "2026-01-10 00:30:00")]
+    [InlineData("TO_CHAR(datecreated, 'DS TS')", "1/10/2026 12:30 am")]
+    [InlineData("CASE WHEN datecreated > TO_TIMESTAMP('2026-01-10 00:29:59.000000000','YYYY-MM-DD HH24:MI:SSxFF') THEN 'later' END", "later")]
+    public void Instants_are_shown_in_the_sessions_zone_and_can_be_had_in_UTC(string expression, string expected) =>
+        Assert.Equal(expected, _company.Line($"SELECT {expression} FROM customer WHERE id = 1"));
+
     [Theory]
     [InlineData(true, "timezone")]
     [InlineData(false, "timezone")]

@@ -85,6 +85,7 @@ public sealed class Refusals : IDisposable
     [InlineData("SELECT id FROM customer c JOIN transaction t ON t.entity = c.id, item i WHERE i.id(+) = c.id")]
     [InlineData("SELECT c.id FROM customer c, transaction t WHERE t.entity(+) = c.id")]
     [InlineData("SELECT id(+) FROM customer")]
+    [InlineData("SELECT c.id, (SELECT COUNT(*) FROM item) FROM customer c JOIN currency x ON x.id = c.currency")]
     [InlineData("SELECT a.x FROM (SELECT id AS \"x\" FROM customer) a")]
     [InlineData("SELECT id FROM customer WHERE (id, currency) IN (SELECT 1 FROM dual)")]
     [InlineData("SELECT id FROM customer WHERE (id, currency) IN ((1, 2, 3))")]

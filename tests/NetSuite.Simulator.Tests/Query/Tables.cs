@@ -8,8 +8,10 @@ namespace NetSuite.Simulator.Tests.Query;
 
 public sealed class Tables(TestAccount account) : IClassFixture<TestAccount>
 {
+    private static readonly RecordCatalog Catalog = RecordCatalog.BuiltIn();
+
     private static readonly Dictionary<string, SuiteQlTable> All =
-        new SuiteQlSchema(RecordCatalog.BuiltIn()).Tables.ToDictionary(table => table.Name, StringComparer.Ordinal);
+        new SuiteQlSchema(Catalog).Tables.ToDictionary(table => table.Name, StringComparer.Ordinal);
 
     public static TheoryData<string> Names => [.. All.Keys];
 
@@ -19,7 +21,7 @@ public sealed class Tables(TestAccount account) : IClassFixture<TestAccount>
         "classification", "department", "location", "term", "pricelevel", "timebill", "phonecall", "billingschedule", "deletedrecord", "systemnote",
         "previoustransactionlink", "nexttransactionlink", "previoustransactionlinelink", "nexttransactionlinelink", "customeraddressbook",
         "customeraddressbookentityaddress", "entityaddress", "transactionbillingaddress", "transactionshippingaddress", "pricing", "itemprice", "itemvendor",
-        "kititemmember", "assemblyitemmember", "inventorybalance", "aggregateitemlocation", "inventoryitemlocations", "currencyrate", "consolidatedexchangerate",
+        "customersubsidiaryrelationship", "vendorsubsidiaryrelationship", "kititemmember", "assemblyitemmember", "inventorybalance", "aggregateitemlocation", "inventoryitemlocations", "currencyrate", "consolidatedexchangerate",
     ];
 
     [Theory]
@@ -49,6 +51,23 @@ public sealed class Tables(TestAccount account) : IClassFixture<TestAccount>
     public void A_table_says_whose_rows_it_shows_or_which_permission_opens_it(string name) =>
         Assert.True(All[name].RecordTypes.Count > 0 != All[name].Permission is not null);
 
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void A_row_of_a_table_of_records_leads_to_its_record(string name)
+    {
+        var table = All[name];
+        if (table.RecordIdName is not { } column)
+        {
+            Assert.Empty(table.RecordTypes);
+            return;
+        }
+        var types = table.RecordTypes.Select(type => Catalog.Find(type)!).ToList();
+        var strangers = account.Host.Account.Store.Read(session => session.Scalar(
+            $"SELECT count(*) FROM \"{table.SqlName}\" WHERE {column} NOT IN (SELECT id FROM \"space_{types[0].Space}\" WHERE recordtype IN ({string.Join(", ", types.Select(type => $"'{type.PathName}'"))}))"));
+
+        Assert.Equal(0L, strangers);
+    }
+
     [Fact]
     public async Task The_subsidiary_of_a_transaction_is_on_its_lines_only()
     {
@@ -57,6 +76,25 @@ public sealed class Tables(TestAccount account) : IClassFixture<TestAccount>
         Assert.EndsWith("Unknown identifier 'subsidiary'. Available identifiers are: {transaction=transaction}.", header.Detail, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.OK, (await account.SuiteQl("SELECT subsidiary FROM transactionline")).Status);
     }
+
+    [Theory]
+    [InlineData("memo")]
+    [InlineData("otherrefnum")]
+    [InlineData("duedate")]
+    [InlineData("postingperiod")]
+    [InlineData("exchangerate")]
+    [InlineData("createdfrom")]
+    public async Task A_field_that_people_fill_in_is_a_column_of_transaction(string column) =>
+        Assert.Equal(HttpStatusCode.OK, (await account.SuiteQl($"SELECT {column} FROM transaction")).Status);
+
+    [Theory]
+    [InlineData("total")]
+    [InlineData("amountremaining")]
+    [InlineData("subtotal")]
+    [InlineData("class")]
+    [InlineData("location")]
+    public async Task A_field_that_NetSuite_computes_or_keeps_on_lines_is_none(string column) =>
+        Assert.Contains($"Unknown identifier '{column}'", (await account.SuiteQl($"SELECT {column} FROM transaction")).Detail, StringComparison.Ordinal);
 
     [Theory]
     [InlineData("inventoryItem", "InvtPart", null)]

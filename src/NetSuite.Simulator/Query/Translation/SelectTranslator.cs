@@ -20,6 +20,12 @@ internal sealed class SelectTranslator
 
     public BoundQuery Translate(SelectBody select, IReadOnlyList<OrderItem> order, bool hasOffset)
     {
+        if (!_context.Session.Settings.AcceptSubqueryBesideJoin && select.From.Any(s => s is Join)
+            && select.Items.OfType<SelectValue>().Any(v => SyntaxTree.Any(v.Value, n => n is ScalarQuery)))
+        {
+            throw SuiteQlException.Unsupported();
+        }
+
         var isGrouped = select.GroupBy.Count > 0 || select.Having is not null || Values(select, order).Any(AggregateTranslator.Uses);
         var (rows, limit) = Rows(select);
         var numbers = select.GroupBy.Concat(Values(select, order)).Append(select.Having).Any(RowLimit.Uses);
