@@ -33,6 +33,9 @@ public sealed record AccountBehaviour
     /// <summary>The alias of an expression names its column; else the column is called expr1, expr2 and so on.</summary>
     public bool SuiteQlKeepsExpressionAliases { get; init; } = true;
 
+    /// <summary>In SuiteQL a record that was never edited has a last modified date, that of its creation; else none, as one source says of some accounts.</summary>
+    public bool SuiteQlDatesUneditedRecords { get; init; } = true;
+
     /// <summary>deletedrecord has the time of a deletion in Pacific time; else in the account's time zone.</summary>
     public bool DeletedDatesArePacific { get; init; } = true;
 

@@ -24,7 +24,7 @@ public sealed class SimulatedAccount : IDisposable
         Writer = new RecordWriter(Store, Catalog, Clock, new DeletedRecords(options.Clock, options.Behaviour.DeletedDatesArePacific ? new SuiteQlSettings().ServerTimeZone : options.TimeZone));
         RecordQuery = new RecordQuery(Store, Clock, Dates);
         SavedQueries = SavedQueries.Of(options.Seed);
-        SuiteQl = new SuiteQlEngine(new SuiteQlSchema(Catalog), new SuiteQlSettings
+        SuiteQl = new SuiteQlEngine(new SuiteQlSchema(Catalog, options.Behaviour), new SuiteQlSettings
         {
             TimeZone = options.TimeZone,
             DateFormat = Dates.Pattern,

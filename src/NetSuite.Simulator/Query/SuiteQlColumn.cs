@@ -11,6 +11,9 @@ internal sealed record SuiteQlColumn(string Name, SuiteQlKind Kind, string? Disp
     /// <summary>For an amount: the column of the same view that holds its currency's id; null means the base currency.</summary>
     public string? CurrencyName { get; init; }
 
+    /// <summary>The column of the same view whose value this one may not repeat: where both are the same, this one is NULL.</summary>
+    public string? NullLike { get; init; }
+
     /// <summary>For a reference to records that have parents: where those are.</summary>
     public SuiteQlTree? Tree { get; init; }
 }

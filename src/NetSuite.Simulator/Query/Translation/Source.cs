@@ -29,7 +29,7 @@ internal sealed class TableInScope(string alias, SuiteQlTable table, string sqlA
 
     public override SqlExpression? Find(string column) =>
         table.Columns.TryGetValue(column, out var found)
-            ? new SqlExpression(Identifier(found.Name), KindOf(found.Kind))
+            ? new SqlExpression(found.NullLike is { } other ? $"NULLIF({Identifier(found.Name)}, {Identifier(other)})" : Identifier(found.Name), KindOf(found.Kind))
             {
                 DisplaySql = found.DisplayName is null ? found.DisplaySql : Identifier(found.DisplayName),
                 CriteriaSql = found.CriteriaName is null ? null : Identifier(found.CriteriaName),
