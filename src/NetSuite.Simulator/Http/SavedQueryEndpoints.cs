@@ -10,7 +10,7 @@ internal sealed class SavedQueryEndpoints(SimulatedAccount account)
 {
     public Reply Datasets(AccountRequest request, CancellationToken cancellationToken) => request.Resource switch
     {
-        _ when request.Method != "GET" => throw Refusals.MethodNotAllowed(request.Method),
+        _ when request.Method != "GET" => throw Refusals.MethodNotAllowed(request.Method, "GET"),
         [_] => List(request, account.SavedQueries.Datasets),
         [_, var id, "result"] => Run(request, Named(account.SavedQueries.Datasets, id), cancellationToken),
         _ => throw Refusals.MissingUrl(),
@@ -18,7 +18,7 @@ internal sealed class SavedQueryEndpoints(SimulatedAccount account)
 
     public Reply Searches(AccountRequest request, CancellationToken cancellationToken) => request.Resource switch
     {
-        _ when request.Method != "GET" => throw Refusals.MethodNotAllowed(request.Method),
+        _ when request.Method != "GET" => throw Refusals.MethodNotAllowed(request.Method, "GET"),
         [_] => List(request, account.SavedQueries.Searches),
         [_, var id] => Get(request, Named(account.SavedQueries.Searches, id)),
         [_, var id, "result"] => Run(request, Named(account.SavedQueries.Searches, id), cancellationToken),
@@ -27,7 +27,7 @@ internal sealed class SavedQueryEndpoints(SimulatedAccount account)
 
     private Reply Run(AccountRequest request, SavedQuery saved, CancellationToken cancellationToken)
     {
-        var paging = new Paging(request.Target);
+        var paging = new Paging(request.Target) { Behaviour = account.Options.Behaviour };
         try
         {
             var page = account.Store.Read((session, version) => account.SuiteQl.Execute(
@@ -42,9 +42,9 @@ internal sealed class SavedQueryEndpoints(SimulatedAccount account)
         }
     }
 
-    private static Reply List(AccountRequest request, IReadOnlyList<SavedQuery> all)
+    private Reply List(AccountRequest request, IReadOnlyList<SavedQuery> all)
     {
-        var paging = new Paging(request.Target);
+        var paging = new Paging(request.Target) { Behaviour = account.Options.Behaviour };
         var shown = all.Skip(paging.Offset).Take(paging.Size).ToList();
         using var json = new JsonBuffer();
         var writer = json.Writer;

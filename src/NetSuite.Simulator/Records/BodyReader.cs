@@ -5,7 +5,7 @@ using NetSuite.Simulator.Catalog;
 namespace NetSuite.Simulator.Records;
 
 /// <summary>Applies a request body to the values of a record.</summary>
-internal sealed class BodyReader(ValueReader values, WriteProblems problems, WriteOptions options)
+internal sealed class BodyReader(ValueReader values, WriteProblems problems, WriteOptions options, bool isNew)
 {
     private const int MostLines = 10_000;
 
@@ -27,7 +27,7 @@ internal sealed class BodyReader(ValueReader values, WriteProblems problems, Wri
             {
                 ApplyField(row, field, property.Value, path.Length == 0 ? field.Name : $"{path}.{field.Name}");
             }
-            else if (field is null && !IsEnvelope(name))
+            else if (field is null && !IsEnvelope(name) && !(options.IsSeed && name == RecordWriter.LockProperty))
             {
                 problems.UnknownName(name, path.Length == 0 ? name : $"{path}.{name}");
             }
@@ -135,7 +135,7 @@ internal sealed class BodyReader(ValueReader values, WriteProblems problems, Wri
     private List<Row>? Merge(IReadOnlyList<Row> existing, FieldDefinition field, JsonElement items, string path)
     {
         var replace = options.Replace.Contains(field.Name);
-        var known = new SublistLines(field, existing);
+        var known = new SublistLines(field, existing, isNew);
         var kept = new HashSet<Row>();
         var lines = replace ? [] : new List<Row>(existing);
         var index = 0;
@@ -147,7 +147,13 @@ internal sealed class BodyReader(ValueReader values, WriteProblems problems, Wri
                 problems.InvalidValue(field, ValueReader.Describe(item), linePath);
                 continue;
             }
-            var match = Matching(known, field, item);
+            var given = Keys(field, item);
+            if (options.KnownLinesOnly && known.Unknown(given) is { } number)
+            {
+                problems.InvalidLine(field, number, linePath);
+                continue;
+            }
+            var match = known.Find(given);
             var line = match ?? new Row();
             Apply(line, field.Shape!, item, linePath);
             if (match is null)
@@ -163,20 +169,17 @@ internal sealed class BodyReader(ValueReader values, WriteProblems problems, Wri
         return lines.Count == 0 ? null : lines;
     }
 
-    private Row? Matching(SublistLines known, FieldDefinition sublist, JsonElement item)
+    // What names the line, so far as the request says it.
+    private Row Keys(FieldDefinition sublist, JsonElement item)
     {
-        if (sublist.Keys.Count == 0)
-        {
-            return null;
-        }
         var given = new Row();
         foreach (var property in item.EnumerateObject())
         {
-            if (sublist.Shape!.Find(property.Name) is { } field && sublist.Keys.Contains(field.Name) && values.TryRead(field, property.Value, out var value))
+            if (sublist.Shape!.Find(property.Name) is { } field && SublistLines.IsKey(sublist, field.Name) && values.TryRead(field, property.Value, out var value))
             {
                 given[field.Name] = value;
             }
         }
-        return known.Find(given);
+        return given;
     }
 }

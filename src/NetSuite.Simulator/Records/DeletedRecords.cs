@@ -1,12 +1,9 @@
-using System.Globalization;
 using NetSuite.Simulator.Catalog;
 
 namespace NetSuite.Simulator.Records;
 
 /// <summary>What SuiteQL's deletedrecord tells of records that are gone.</summary>
-/// <param name="clock">The account's clock.</param>
-/// <param name="zone">The zone in which the time of a deletion is written down; it is not moved again when it is shown.</param>
-internal sealed class DeletedRecords(TimeProvider clock, TimeZoneInfo zone)
+internal static class DeletedRecords
 {
     public static void CreateTable(StoreSession session)
     {
@@ -18,7 +15,11 @@ internal sealed class DeletedRecords(TimeProvider clock, TimeZoneInfo zone)
         session.Execute("CREATE INDEX IF NOT EXISTS deletedrecord_date ON deletedrecord (deleteddate)");
     }
 
-    public void Write(StoreSession session, RecordData record)
+    /// <summary>Writes a deletion down.</summary>
+    /// <param name="session">The write session.</param>
+    /// <param name="record">The record that is gone.</param>
+    /// <param name="time">A wall clock's time: it is not moved to another zone when it is shown.</param>
+    public static void Write(StoreSession session, RecordData record, string time)
     {
         var name = record.Type.PathName;
         session.Execute(
@@ -33,7 +34,7 @@ internal sealed class DeletedRecords(TimeProvider clock, TimeZoneInfo zone)
             record.Type.Label,
             SystemNotes.Context,
             SystemNotes.Author,
-            TimeZoneInfo.ConvertTime(clock.GetUtcNow(), zone).ToString(AccountClock.InstantFormat, CultureInfo.InvariantCulture),
+            time,
             Flag(name.StartsWith("customlist", StringComparison.Ordinal)),
             Flag(name.StartsWith("customrecord", StringComparison.Ordinal)),
             Flag(name.StartsWith("customtransaction", StringComparison.Ordinal)));

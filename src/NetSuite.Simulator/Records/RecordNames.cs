@@ -12,6 +12,7 @@ internal static class RecordNames
         return type.Group switch
         {
             RecordGroup.Transaction => $"{type.Label} #{name}",
+            _ when type.Name == "customerStatus" => $"{values.Text("stage")}-{name}",
             _ when type.Name == "account" => values.Text("acctNumber") is { } number ? $"{number} {name}" : name,
             _ => values.Text("fullName") ?? name,
         };
@@ -23,6 +24,12 @@ internal static class RecordNames
         using var found = session.Rows($"SELECT refname, recordtype FROM {StoreSchema.Table(space)} WHERE id = @0", id);
         return found.Next() ? (found.IsNull(0) ? "" : found.Text(0), found.Text(1)) : null;
     }
+
+    /// <summary>The record with an id of a space, whatever its type; null when it is not there.</summary>
+    public static RecordData? Record(StoreSession session, RecordCatalog catalog, string space, long? id) =>
+        id is { } wanted && Find(session, space, wanted) is { } found && catalog.Find(found.PathName) is { } type
+            ? RecordTable.Find(session, type, wanted)
+            : null;
 
     /// <summary>The id with an external id or, for lists, a name.</summary>
     public static long? FindBy(StoreSession session, string space, string column, string value) =>

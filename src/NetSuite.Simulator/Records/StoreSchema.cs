@@ -1,4 +1,5 @@
 using NetSuite.Simulator.Catalog;
+using NetSuite.Simulator.Customization;
 
 namespace NetSuite.Simulator.Records;
 
@@ -29,7 +30,10 @@ internal static class StoreSchema
         {
             CreateSpace(session, catalog, space);
         }
-        TransactionLines.CreateTable(session);
+        RecordLocks.CreateTable(session);
+        Attachments.CreateTable(session);
+        TransactionLines.CreateTable(session, catalog);
+        DefinitionTable.Create(session);
         TransactionLinks.CreateTable(session);
         DeletedRecords.CreateTable(session);
         SystemNotes.CreateTable(session);
@@ -57,19 +61,7 @@ internal static class StoreSchema
                 id INTEGER PRIMARY KEY, recordtype TEXT NOT NULL, refname TEXT, documents TEXT,
                 {string.Join(", ", columns.Select(column => $"\"{column}\""))})
             """);
-        // A data file of an older catalog lacks the columns that came since.
-        var known = new HashSet<string>(StringComparer.Ordinal);
-        using (var present = session.Rows($"SELECT name FROM pragma_table_info('space_{space}')"))
-        {
-            while (present.Next())
-            {
-                known.Add(present.Text(0));
-            }
-        }
-        foreach (var column in columns.Where(column => !known.Contains(column)))
-        {
-            session.Execute($"ALTER TABLE {table} ADD COLUMN \"{column}\"");
-        }
+        AddColumns(session, $"space_{space}", columns);
         session.Execute($"CREATE UNIQUE INDEX IF NOT EXISTS \"{space}_externalid\" ON {table} (externalid) WHERE externalid IS NOT NULL");
         session.Execute($"CREATE INDEX IF NOT EXISTS \"{space}_type_order\" ON {table} (recordtype, {Shuffled("id")})");
         session.Execute($"CREATE INDEX IF NOT EXISTS \"{space}_order\" ON {table} ({Shuffled("id")})");
@@ -84,6 +76,23 @@ internal static class StoreSchema
         foreach (var column in NameColumns.Where(column => column == "refname" || columns.Contains(column)))
         {
             session.Execute($"CREATE INDEX IF NOT EXISTS \"{space}_{column}_nocase\" ON {table} (\"{column}\" COLLATE NOCASE)");
+        }
+    }
+
+    /// <summary>Adds the columns that a table of an older catalog lacks.</summary>
+    public static void AddColumns(StoreSession session, string table, IEnumerable<string> columns)
+    {
+        var known = new HashSet<string>(StringComparer.Ordinal);
+        using (var present = session.Rows($"SELECT name FROM pragma_table_info('{table}')"))
+        {
+            while (present.Next())
+            {
+                known.Add(present.Text(0));
+            }
+        }
+        foreach (var column in columns.Where(column => !known.Contains(column)))
+        {
+            session.Execute($"ALTER TABLE \"{table}\" ADD COLUMN \"{column}\"");
         }
     }
 }

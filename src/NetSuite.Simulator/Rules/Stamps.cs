@@ -5,6 +5,10 @@ internal sealed class Stamps : IRecordRule
 {
     public void Apply(SaveContext save)
     {
+        if (save.IsPreview)
+        {
+            return;
+        }
         var now = save.Clock.Now;
         if (save.Type.CreatedField is { } created && save.IsNew && !(save.IsSeed && save.Values[created] is not null))
         {
@@ -13,6 +17,15 @@ internal sealed class Stamps : IRecordRule
         if (save.Type.ModifiedField is { } modified && !(save.IsSeed && save.Values[modified] is not null))
         {
             save.Values[modified] = now;
+        }
+    }
+
+    /// <summary>Marks a record that changed because another one did.</summary>
+    public static void Touch(SaveContext save)
+    {
+        if (save.Type.ModifiedField is { } modified)
+        {
+            save.Values[modified] = save.Clock.Now;
         }
     }
 }

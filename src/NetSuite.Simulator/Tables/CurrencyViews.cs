@@ -13,6 +13,12 @@ internal static class CurrencyViews
     /// <summary>The rate of a currency into the base currency; an unknown one counts as the base currency.</summary>
     public static string Rate(string currency) => $"coalesce((SELECT exchangerate FROM {Currencies} WHERE id = {currency}), 1)";
 
+    /// <summary>SQL for the currency of a record; NULL in an account whose records have none.</summary>
+    public static string Of(RecordCatalog catalog, string space, string id) =>
+        catalog.Spaces.Contains(space) && StoreSchema.Columns(catalog, space).Contains("currency")
+            ? $"(SELECT owner.currency FROM {StoreSchema.Table(space)} owner WHERE owner.id = {id})"
+            : "NULL";
+
     private static string Currencies => StoreSchema.Table("currency");
 
     public static IEnumerable<ViewDefinition> Define(RecordCatalog catalog)
@@ -30,7 +36,7 @@ internal static class CurrencyViews
             ViewColumns.Plain("effectivedate", SuiteQlKind.Date, "substr(lastmodifieddate, 1, 10)"),
             ViewColumns.Plain("lastmodifieddate", SuiteQlKind.DateTime),
         ]) { Types = [currency] };
-        if (catalog.Find("subsidiary") is { } subsidiary)
+        if (catalog.Find("subsidiary") is { } subsidiary && StoreSchema.Columns(catalog, "subsidiary").Contains("currency"))
         {
             yield return Consolidated(catalog, subsidiary);
         }

@@ -1,6 +1,5 @@
 using NetSuite.Simulator.Catalog;
 using NetSuite.Simulator.Query;
-using NetSuite.Simulator.Records;
 
 namespace NetSuite.Simulator.Tables;
 
@@ -32,7 +31,7 @@ internal static class LinkViews
                     ViewColumns.Plain("previousline", SuiteQlKind.Number),
                     ViewColumns.Plain("nextline", SuiteQlKind.Number),
                     ViewColumns.Amount("foreignamount", "next_currency"),
-                    ViewColumns.Hidden("next_currency", $"(SELECT t.currency FROM {StoreSchema.Table("transaction")} t WHERE t.id = nextdoc)"),
+                    ViewColumns.Hidden("next_currency", CurrencyViews.Of(catalog, "transaction", "nextdoc")),
                 ]) { Types = types, Record = "nextdoc" }),
         ];
     }

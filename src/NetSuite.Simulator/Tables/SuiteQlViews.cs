@@ -26,14 +26,15 @@ internal static class SuiteQlViews
         var columns = new ViewColumns(catalog);
         return
         [
-            EntityView.Define(catalog),
+            EntityView.Define(catalog, columns),
             TransactionView.Define(catalog, columns),
-            TransactionLineView.Define(catalog),
+            TransactionLineView.Define(catalog, columns),
             .. ItemViews.Define(catalog, columns),
             .. AddressViews.Define(catalog),
             .. LinkViews.Define(catalog),
             .. CurrencyViews.Define(catalog),
             .. AuditViews.Define(),
+            .. CustomizationViews.Define(catalog),
             .. catalog.Types.Where(type => type.Name is "customer" or "vendor" && catalog.Find("subsidiary") is not null).Select(Subsidiaries),
             .. catalog.Types
                 .Where(type => type.Table.Length > 0 && type.Group is not (RecordGroup.Transaction or RecordGroup.Item))

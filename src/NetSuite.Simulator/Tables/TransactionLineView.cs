@@ -21,16 +21,17 @@ internal static class TransactionLineView
         ("department", "department"), ("location", "location"), ("price", "pricelevel"), ("createdfrom", "transaction"),
     ];
 
-    public static ViewDefinition Define(RecordCatalog catalog) => new(
+    public static ViewDefinition Define(RecordCatalog catalog, ViewColumns columns) => new(
         "transactionline",
         "transactionline",
         [
             .. Plain.Select(column => ViewColumns.Plain(column.Name, column.Kind)),
-            .. References.Select(column => ViewColumns.Reference(column.Name, column.Space)),
+            .. References.Where(column => catalog.SpaceOf(column.Space) is not null).Select(column => ViewColumns.Reference(column.Name, column.Space)),
+            .. TransactionLines.CustomFields(catalog).Select(field => columns.Of(field)),
             ViewColumns.Amount("foreignamount", "transaction_currency"),
             ViewColumns.Amount("netamount", "subsidiary_currency"),
-            ViewColumns.Hidden("transaction_currency", $"(SELECT t.currency FROM {StoreSchema.Table("transaction")} t WHERE t.id = \"transaction\")"),
-            ViewColumns.Hidden("subsidiary_currency", catalog.Find("subsidiary") is null ? "NULL" : $"(SELECT s.currency FROM {StoreSchema.Table("subsidiary")} s WHERE s.id = subsidiary)"),
+            ViewColumns.Hidden("transaction_currency", CurrencyViews.Of(catalog, "transaction", "\"transaction\"")),
+            ViewColumns.Hidden("subsidiary_currency", CurrencyViews.Of(catalog, "subsidiary", "subsidiary")),
         ])
     {
         Order = LineOrder,
