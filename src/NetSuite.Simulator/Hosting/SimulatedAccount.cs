@@ -7,6 +7,7 @@ using NetSuite.Simulator.Filters;
 using NetSuite.Simulator.Jobs;
 using NetSuite.Simulator.Query;
 using NetSuite.Simulator.Records;
+using NetSuite.Simulator.Searches;
 using NetSuite.Simulator.Seed;
 using NetSuite.Simulator.Tables;
 
@@ -35,12 +36,21 @@ public sealed class SimulatedAccount : IDisposable
         Writer = new RecordWriter(Store, Catalog, Clock, () => Options.Behaviour);
         Locks = new RecordLocks(Store, Catalog);
         RecordQuery = new RecordQuery(Store, new FilterDates(Clock, Dates, () => Options.Behaviour));
-        schema = new SuiteQlSchema(Catalog);
+        SavedQueries = SavedQueries.Of(options.Seed);
+        schema = new SuiteQlSchema(Catalog, options.Behaviour);
         settings = new SuiteQlSettings
         {
             TimeZone = options.TimeZone,
             DateFormat = Dates.Pattern,
             Clock = options.Clock,
+            AcceptWith = options.Behaviour.SuiteQlAcceptsWith,
+            AcceptListAgg = options.Behaviour.SuiteQlAcceptsListAgg,
+            AcceptBareDates = options.Behaviour.SuiteQlAcceptsBareDates,
+            AcceptQuotedAliasInSubquery = options.Behaviour.SuiteQlAcceptsQuotedAliasInSubquery,
+            AcceptSubqueryBesideJoin = options.Behaviour.SuiteQlAcceptsSubqueryBesideJoin,
+            MatchCombinedValues = options.Behaviour.SuiteQlMatchesCombinedStatus,
+            DateTimesShowTime = options.Behaviour.SuiteQlShowsTimes,
+            KeepExpressionAliases = options.Behaviour.SuiteQlKeepsExpressionAliases,
         };
         SuiteQl = new SuiteQlEngine(schema, settings);
         try
@@ -86,6 +96,8 @@ public sealed class SimulatedAccount : IDisposable
     internal RecordQuery RecordQuery { get; }
 
     internal SuiteQlEngine SuiteQl { get; }
+
+    internal SavedQueries SavedQueries { get; }
 
     /// <summary>Closes the store.</summary>
     public void Dispose()

@@ -11,6 +11,7 @@ internal sealed class Router(SimulatedAccount account)
     private readonly RecordEndpoints records = new(account);
     private readonly MetadataEndpoints metadata = new(account);
     private readonly SuiteQlEndpoint suiteQl = new(account);
+    private readonly SavedQueryEndpoints saved = new(account);
     private readonly SystemEndpoints system = new(account);
     private readonly CertificateEndpoints certificates = new(account);
     private readonly Permissions permissions = new(account.Catalog);
@@ -42,6 +43,8 @@ internal sealed class Router(SimulatedAccount account)
             "record" when segments[4] == "metadata-catalog" => metadata.Handle(resource),
             "record" => Record(resource),
             "async" => jobs.Handle(resource),
+            "query" when Is(segments[4], "dataset") => saved.Datasets(resource, cancellationToken),
+            "query" when Is(segments[4], "savedsearch") => Search(resource, cancellationToken),
             "query" => suiteQl.Handle(resource, cancellationToken),
             "system" => system.Handle(resource),
             _ => throw Refusals.MissingUrl(),
@@ -53,18 +56,29 @@ internal sealed class Router(SimulatedAccount account)
         var preferences = new Preferences(request.Headers);
         if (preferences.RespondAsync)
         {
-            return async.Accept(request, preferences, Deferred);
+            return async.Accept(request, preferences, later => Deferred(later, records.Handle));
         }
         AsyncRequests.RefuseBatch(request);
         return records.Handle(request);
     }
 
+    // Of all the query service, only saved searches run as jobs too.
+    private Reply Search(AccountRequest request, CancellationToken cancellationToken)
+    {
+        var preferences = new Preferences(request.Headers);
+        return preferences.RespondAsync
+            ? async.Accept(request, preferences, later => Deferred(later, deferred => saved.Searches(deferred, CancellationToken.None)))
+            : saved.Searches(request, cancellationToken);
+    }
+
+    private static bool Is(string segment, string name) => segment.Equals(name, StringComparison.OrdinalIgnoreCase);
+
     // A job has no one to throw to: what goes wrong is its result.
-    private Reply Deferred(AccountRequest request)
+    private static Reply Deferred(AccountRequest request, Func<AccountRequest, Reply> answer)
     {
         try
         {
-            return records.Handle(request);
+            return answer(request);
         }
         catch (RefusedException refused)
         {

@@ -24,10 +24,9 @@ internal sealed class SuiteQlEndpoint(SimulatedAccount account)
         var parameters = Parameters(body.RootElement);
         try
         {
-            // The version is read where no write can come between it and the rows that are kept under it.
-            var page = account.Store.Read(session => account.SuiteQlOf(request.Login).Execute(
-                session.Connection, query, parameters, paging.Offset, paging.Size, account.Store.Version, cancellationToken));
-            return Show(request, paging, page);
+            var page = account.Store.Read((session, version) => account.SuiteQlOf(request.Login).Execute(
+                session.Connection, query, parameters, paging.Offset, paging.Size, version, cancellationToken));
+            return RowPage.Show(request, paging, page);
         }
         catch (SuiteQlException refused)
         {
@@ -35,40 +34,14 @@ internal sealed class SuiteQlEndpoint(SimulatedAccount account)
         }
     }
 
-    private static Reply Show(AccountRequest request, Paging paging, SuiteQlPage page)
-    {
-        var total = Paging.Visible(page.TotalResults);
-        using var json = new JsonBuffer();
-        var writer = json.Writer;
-        writer.WriteStartObject();
-        paging.WriteLinks(writer, $"{request.Target.Origin}/services/rest/query/v1/suiteql", total, "POST");
-        writer.WriteNumber("count"u8, page.Rows.Count);
-        writer.WriteBoolean("hasMore"u8, paging.Offset + page.Rows.Count < total);
-        writer.WriteStartArray("items"u8);
-        var names = page.Columns.Select(column => JsonEncodedText.Encode(column)).ToArray();
-        foreach (var row in page.Rows)
-        {
-            writer.WriteStartObject();
-            LinkWriter.None(writer);
-            for (var i = 0; i < names.Length; i++)
-            {
-                if (row[i] is { } value)
-                {
-                    writer.WriteString(names[i], value);
-                }
-            }
-            writer.WriteEndObject();
-        }
-        writer.WriteEndArray();
-        writer.WriteNumber("offset"u8, paging.Offset);
-        writer.WriteNumber("totalResults"u8, total);
-        writer.WriteEndObject();
-        return Reply.Json(json, MediaTypes.Collection);
-    }
-
     private static void RequireTransient(AccountRequest request)
     {
-        if (!new Preferences(request.Headers).Transient)
+        var preferences = new Preferences(request.Headers);
+        if (preferences.RespondAsync)
+        {
+            throw Refusals.InvalidHeader(Preferences.HeaderName, "The query service does not support asynchronous execution. Remove 'respond-async' from the header 'Prefer'.");
+        }
+        if (!preferences.Transient)
         {
             throw Refusals.InvalidHeader(Preferences.HeaderName, "The required request header 'Prefer' is missing or not valid. Provide the header 'Prefer: transient'.");
         }

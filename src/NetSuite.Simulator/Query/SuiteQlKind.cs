@@ -18,6 +18,9 @@ internal enum SuiteQlKind
     /// <summary>TEXT 'YYYY-MM-DD HH:MM:SS' in UTC; shown and compared in the session's zone.</summary>
     DateTime,
 
+    /// <summary>TEXT 'YYYY-MM-DD HH:MM:SS' of some wall clock; shown and compared as it is.</summary>
+    WallTime,
+
     /// <summary>INTEGER: the id of another record.</summary>
     Reference,
 

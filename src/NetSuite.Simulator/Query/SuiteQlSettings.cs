@@ -33,7 +33,19 @@ internal sealed record SuiteQlSettings
     /// <summary>Whether an alias in double quotes is accepted inside a subquery; Oracle's pages say no.</summary>
     public bool AcceptQuotedAliasInSubquery { get; init; }
 
-    /// <summary>The account's base currency, for BUILTIN.CURRENCY.</summary>
+    /// <summary>Whether a query with ANSI joins may have subqueries in its SELECT list; Oracle's pages say no.</summary>
+    public bool AcceptSubqueryBesideJoin { get; init; }
+
+    /// <summary>Whether a combined value ('CustInvc:A') beside a bare column of such values means the column's combined value; otherwise only BUILTIN.CF finds it.</summary>
+    public bool MatchCombinedValues { get; init; }
+
+    /// <summary>Whether an expression's alias names its column; some answers say expr1 all the same.</summary>
+    public bool KeepExpressionAliases { get; init; } = true;
+
+    /// <summary>The entity that is "me" to BUILTIN.NAMED_GROUP; null when the login belongs to none.</summary>
+    public long? User { get; init; }
+
+    /// <summary>The base currency of an account without a table of currencies, for BUILTIN.CURRENCY.</summary>
     public string BaseCurrency { get; init; } = "USD";
 
     /// <summary>How long one statement may run before it is broken off.</summary>

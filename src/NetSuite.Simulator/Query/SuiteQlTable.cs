@@ -6,8 +6,14 @@ namespace NetSuite.Simulator.Query;
 /// <param name="Columns">The columns by name; the dictionary must ignore case.</param>
 internal sealed record SuiteQlTable(string Name, string SqlName, IReadOnlyDictionary<string, SuiteQlColumn> Columns)
 {
+    /// <summary>The SQLite column that gives the order of rows where a query asks for none; null leaves it to SQLite.</summary>
+    public string? OrderName { get; init; }
+
     /// <summary>The record types whose rows the table shows: to see those of a type takes the permission for it.</summary>
     public IReadOnlyList<string> RecordTypes { get; init; } = [];
+
+    /// <summary>The SQLite column with the id of the record a row belongs to, which is of one of <see cref="RecordTypes"/>; null where there are none.</summary>
+    public string? RecordIdName { get; init; }
 
     /// <summary>The permission that opens a table which belongs to no record type; null where none is needed.</summary>
     public string? Permission { get; init; }

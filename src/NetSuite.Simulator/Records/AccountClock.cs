@@ -8,6 +8,9 @@ internal sealed class AccountClock(TimeProvider clock, TimeZoneInfo zone)
     public const string InstantFormat = "yyyy-MM-dd HH:mm:ss";
     public const string DateFormat = "yyyy-MM-dd";
 
+    /// <summary>The zone of NetSuite's own servers.</summary>
+    public static TimeZoneInfo Pacific { get; } = TimeZoneInfo.FindSystemTimeZoneById("America/Los_Angeles");
+
     public TimeZoneInfo Zone => zone;
 
     /// <summary>Now, as the store keeps instants.</summary>
@@ -15,6 +18,9 @@ internal sealed class AccountClock(TimeProvider clock, TimeZoneInfo zone)
 
     /// <summary>Today in the account's time zone, as the store keeps dates.</summary>
     public string Today => TimeZoneInfo.ConvertTime(clock.GetUtcNow(), zone).ToString(DateFormat, CultureInfo.InvariantCulture);
+
+    /// <summary>What the clocks of a zone show now.</summary>
+    public string WallTime(TimeZoneInfo place) => TimeZoneInfo.ConvertTime(clock.GetUtcNow(), place).ToString(InstantFormat, CultureInfo.InvariantCulture);
 
     public static string Instant(DateTimeOffset time) => time.UtcDateTime.ToString(InstantFormat, CultureInfo.InvariantCulture);
 

@@ -20,6 +20,7 @@ internal static class RecordKeeper
         RecordLinks.Write(session, catalog, record);
         Attachments.Keep(session, record);
         TransactionLines.Write(session, record);
+        TransactionLinks.Write(session, catalog, record);
     }
 
     public static void Remove(StoreSession session, RecordData record)
@@ -28,6 +29,7 @@ internal static class RecordKeeper
         if (record.Type.Group == RecordGroup.Transaction)
         {
             TransactionLines.Remove(session, record);
+            TransactionLinks.Remove(session, record);
         }
         RecordTable.Delete(session, record);
     }

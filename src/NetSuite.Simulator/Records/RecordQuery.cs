@@ -24,9 +24,8 @@ internal sealed class RecordQuery(RecordStore store, FilterDates dates)
         {
             var total = (long)session.Scalar($"SELECT count(*) FROM {table} WHERE {where}", [.. parameters])!;
             var ids = new List<long>();
-            // NetSuite promises no order, so none is given that a client could come to rely on; it is stable all the same.
             using var page = session.Rows(
-                $"SELECT id FROM {table} WHERE {where} ORDER BY (id * 2654435761) % 4294967291 LIMIT {ParameterNames.At(parameters.Count)} OFFSET {ParameterNames.At(parameters.Count + 1)}",
+                $"SELECT id FROM {table} WHERE {where} ORDER BY {StoreSchema.Shuffled("id")} LIMIT {ParameterNames.At(parameters.Count)} OFFSET {ParameterNames.At(parameters.Count + 1)}",
                 [.. parameters, limit, offset]);
             while (page.Next())
             {

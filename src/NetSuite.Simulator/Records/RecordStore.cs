@@ -5,38 +5,51 @@ using NetSuite.Simulator.Catalog;
 namespace NetSuite.Simulator.Records;
 
 /// <summary>
-/// The account's records in SQLite: in memory, or in a file that survives restarts. Reads run side by side;
-/// a write runs alone and is one transaction, so that a refused write changes nothing.
+/// The account's records in SQLite: in a file that survives restarts, or in one that ends with the store. Each read
+/// sees one state of the data and holds up nobody; a write runs alone and is one transaction, so that a refused
+/// write changes nothing.
 /// </summary>
 internal sealed class RecordStore : IDisposable
 {
     private readonly ConcurrentBag<StoreSession> idle = [];
-    private readonly ReaderWriterLockSlim gate = new();
+    // Held for reading by whoever uses the store, for writing by who closes it.
+    private readonly ReaderWriterLockSlim open = new();
+    private readonly Lock writing = new();
+    // A file even where nothing is to be kept: SQLite lets reads and writes run side by side in files only.
+    private readonly TemporaryFolder? temporary;
     private readonly string connectionString;
-    // The in-memory database lives as long as its first connection.
-    private readonly StoreSession anchor;
+    private readonly StoreSession writer;
     private long version;
 
     public RecordStore(RecordCatalog catalog, string? dataFile)
     {
-        var builder = new SqliteConnectionStringBuilder { Pooling = false, DefaultTimeout = 30 };
-        // SQLite's memdb serves many connections of one process without the table locks of a shared cache.
-        builder.DataSource = dataFile ?? $"file:/{Guid.NewGuid():N}?vfs=memdb";
-        connectionString = builder.ToString();
-        anchor = Open();
+        temporary = dataFile is null ? new TemporaryFolder() : null;
+        connectionString = new SqliteConnectionStringBuilder
+        {
+            DataSource = dataFile ?? Path.Combine(temporary!.Location, "records.db"),
+            Pooling = false,
+            DefaultTimeout = 30,
+        }.ToString();
         try
         {
-            if (dataFile is not null)
-            {
-                anchor.Execute("PRAGMA journal_mode=WAL");
-            }
-            StoreSchema.Create(anchor, catalog);
-            // The seed moves the counters in the one transaction that writes it: a file without any never got its seed.
-            IsNew = anchor.Scalar("SELECT 1 FROM counter LIMIT 1") is null;
+            writer = Open();
         }
         catch
         {
-            anchor.Dispose();
+            temporary?.Dispose();
+            throw;
+        }
+        try
+        {
+            writer.Execute("PRAGMA journal_mode=WAL");
+            StoreSchema.Create(writer, catalog);
+            // The seed moves the counters in the one transaction that writes it: a file without any never got its seed.
+            IsNew = writer.Scalar("SELECT 1 FROM counter LIMIT 1") is null;
+        }
+        catch
+        {
+            writer.Dispose();
+            temporary?.Dispose();
             throw;
         }
     }
@@ -44,27 +57,30 @@ internal sealed class RecordStore : IDisposable
     /// <summary>Whether the store was empty when it was opened, and so wants its seed.</summary>
     public bool IsNew { get; }
 
-    /// <summary>Changes with every write.</summary>
-    public long Version => Interlocked.Read(ref version);
+    public T Read<T>(Func<StoreSession, T> read) => Read((session, _) => read(session));
 
-    public T Read<T>(Func<StoreSession, T> read)
+    /// <summary>Reads one state of the data. The number changes with every write: rows read under it may be newer than it, never older.</summary>
+    public T Read<T>(Func<StoreSession, long, T> read)
     {
-        gate.EnterReadLock();
+        open.EnterReadLock();
         try
         {
             var session = Rent();
             try
             {
-                return read(session);
+                var current = Interlocked.Read(ref version);
+                session.BeginRead();
+                return read(session, current);
             }
             finally
             {
+                session.EndRead();
                 idle.Add(session);
             }
         }
         finally
         {
-            gate.ExitReadLock();
+            open.ExitReadLock();
         }
     }
 
@@ -76,38 +92,42 @@ internal sealed class RecordStore : IDisposable
 
     public void Dispose()
     {
-        gate.EnterWriteLock();
+        open.EnterWriteLock();
         while (idle.TryTake(out var session))
         {
             session.Dispose();
         }
-        anchor.Dispose();
-        gate.ExitWriteLock();
-        gate.Dispose();
+        writer.Dispose();
+        open.ExitWriteLock();
+        open.Dispose();
+        temporary?.Dispose();
     }
 
     private T Transact<T>(Func<StoreSession, T> write, string end)
     {
-        gate.EnterWriteLock();
+        open.EnterReadLock();
         try
         {
-            anchor.Execute("BEGIN IMMEDIATE");
-            try
+            lock (writing)
             {
-                var result = write(anchor);
-                anchor.Execute(end);
-                Interlocked.Increment(ref version);
-                return result;
-            }
-            catch
-            {
-                anchor.Execute("ROLLBACK");
-                throw;
+                writer.Execute("BEGIN IMMEDIATE");
+                try
+                {
+                    var result = write(writer);
+                    writer.Execute(end);
+                    Interlocked.Increment(ref version);
+                    return result;
+                }
+                catch
+                {
+                    writer.Execute("ROLLBACK");
+                    throw;
+                }
             }
         }
         finally
         {
-            gate.ExitWriteLock();
+            open.ExitReadLock();
         }
     }
 
@@ -119,8 +139,10 @@ internal sealed class RecordStore : IDisposable
         connection.Open();
         var session = new StoreSession(connection);
         session.Execute("PRAGMA busy_timeout=30000");
-        session.Execute("PRAGMA synchronous=NORMAL");
+        // What ends with the process need not survive the machine.
+        session.Execute(temporary is null ? "PRAGMA synchronous=NORMAL" : "PRAGMA synchronous=OFF");
         session.Execute("PRAGMA temp_store=MEMORY");
+        session.Execute("PRAGMA mmap_size=1073741824");
         return session;
     }
 }

@@ -81,6 +81,7 @@ internal sealed class RecordWriter(RecordStore store, RecordCatalog catalog, Acc
         }
         Attachments.Forget(session, catalog, record);
         RecordKeeper.Remove(session, record);
+        DeletedRecords.Write(session, record, clock.WallTime(behaviour().DeletedDatesArePacific ? AccountClock.Pacific : clock.Zone));
         EffectBook.Apply(new Change(Context(session, record, new WriteOptions(), new WriteProblems(new WriteOptions()), record.Values, null), after: null));
         return true;
     });
@@ -117,6 +118,10 @@ internal sealed class RecordWriter(RecordStore store, RecordCatalog catalog, Acc
         RuleBook.Apply(save);
         save.Problems.ThrowIfAny();
         RecordKeeper.Keep(save.Session, catalog, record, existing);
+        if (!save.IsSeed)
+        {
+            SystemNotes.Write(save.Session, catalog, record, save.Before, clock.Now);
+        }
         EffectBook.Apply(new Change(save, record.Values));
     }
 

@@ -9,6 +9,9 @@ internal static class StoreSchema
     private static readonly string[] IndexedColumns =
         ["recordtype", "lastmodifieddate", "entityid", "company", "entity", "tranid", "trandate", "itemid", "name", "parent"];
 
+    /// <summary>Where no order is asked for, rows come by this: NetSuite promises none, so none is given that a client could come to rely on; it is stable all the same.</summary>
+    public static string Shuffled(string id) => $"({id} * 2654435761) % 4294967291";
+
     /// <summary>Creates what is missing.</summary>
     public static void Create(StoreSession session, RecordCatalog catalog)
     {
@@ -28,6 +31,9 @@ internal static class StoreSchema
         Attachments.CreateTable(session);
         TransactionLines.CreateTable(session, catalog);
         DefinitionTable.Create(session);
+        TransactionLinks.CreateTable(session);
+        DeletedRecords.CreateTable(session);
+        SystemNotes.CreateTable(session);
         Tables.SuiteQlViews.Create(session, catalog);
         session.Execute("COMMIT");
     }
@@ -54,6 +60,12 @@ internal static class StoreSchema
             """);
         AddColumns(session, $"space_{space}", columns);
         session.Execute($"CREATE UNIQUE INDEX IF NOT EXISTS \"{space}_externalid\" ON {table} (externalid) WHERE externalid IS NOT NULL");
+        session.Execute($"CREATE INDEX IF NOT EXISTS \"{space}_type_order\" ON {table} (recordtype, {Shuffled("id")})");
+        session.Execute($"CREATE INDEX IF NOT EXISTS \"{space}_order\" ON {table} ({Shuffled("id")})");
+        if (columns.Contains("lastmodifieddate"))
+        {
+            session.Execute($"CREATE INDEX IF NOT EXISTS \"{space}_type_modified\" ON {table} (recordtype, lastmodifieddate)");
+        }
         foreach (var column in IndexedColumns.Where(column => column == "recordtype" || columns.Contains(column)))
         {
             session.Execute($"CREATE INDEX IF NOT EXISTS \"{space}_{column}\" ON {table} (\"{column}\")");

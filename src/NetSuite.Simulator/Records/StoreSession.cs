@@ -1,4 +1,5 @@
 using Microsoft.Data.Sqlite;
+using SQLitePCL;
 
 namespace NetSuite.Simulator.Records;
 
@@ -37,6 +38,18 @@ internal sealed class StoreSession(SqliteConnection connection) : IDisposable
         finally
         {
             statement.Reset();
+        }
+    }
+
+    /// <summary>From here on the session sees one state of the data.</summary>
+    public void BeginRead() => Execute("BEGIN");
+
+    public void EndRead()
+    {
+        // SQLite ends the transaction itself after some failures.
+        if (raw.sqlite3_get_autocommit(Connection.Handle) == 0)
+        {
+            Execute("COMMIT");
         }
     }
 

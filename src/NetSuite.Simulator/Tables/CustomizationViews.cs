@@ -2,20 +2,13 @@ using System.Globalization;
 using NetSuite.Simulator.Catalog;
 using NetSuite.Simulator.Customization;
 using NetSuite.Simulator.Query;
+using NetSuite.Simulator.Records;
 
 namespace NetSuite.Simulator.Tables;
 
 /// <summary>The tables about the account itself: its features, its custom fields, lists, record types and segments.</summary>
 internal static class CustomizationViews
 {
-    // The ids NetSuite gives its own record types wherever a type is a value; other types have none that is known.
-    private static readonly Dictionary<string, int> TypeIds = new(StringComparer.Ordinal)
-    {
-        ["customer"] = -2, ["vendor"] = -3, ["employee"] = -4, ["partner"] = -5, ["contact"] = -6, ["job"] = -7, ["entity"] = -9, ["item"] = -10,
-        ["calendarEvent"] = -20, ["task"] = -21, ["phoneCall"] = -22, ["supportCase"] = -23, ["transaction"] = -30, ["classification"] = -101,
-        ["department"] = -102, ["location"] = -103, ["account"] = -112, ["subsidiary"] = -117, ["currency"] = -122,
-    };
-
     public static IEnumerable<ViewDefinition> Define(RecordCatalog catalog)
     {
         yield return Features(catalog.Features);
@@ -45,7 +38,7 @@ internal static class CustomizationViews
 
     private static ViewDefinition RecordTypes(RecordCatalog catalog) => new(
         "recordtype",
-        $"({Rows(TypeIds.Where(type => catalog.SpaceOf(type.Key) is not null).Select(type => string.Create(CultureInfo.InvariantCulture, $"({type.Value}, '{type.Key.ToLowerInvariant()}')")))[1..^1]} "
+        $"({Rows(RecordTypeIds.All.Where(type => catalog.SpaceOf(type.Key) is not null).Select(type => string.Create(CultureInfo.InvariantCulture, $"({type.Value}, '{type.Key.ToLowerInvariant()}')")))[1..^1]} "
         + $"UNION ALL SELECT id, scriptid FROM {DefinitionTable.Name} WHERE {Within(CustomTypes(catalog, RecordGroup.CustomRecord, RecordGroup.CustomList))})",
         [ViewColumns.Plain("id", SuiteQlKind.Number, "column1"), ViewColumns.Plain("scriptid", SuiteQlKind.Text, "column2")]);
 
@@ -59,7 +52,7 @@ internal static class CustomizationViews
             ViewColumns.Plain("fieldtype", SuiteQlKind.Text, Case(
                 "substr(scriptid, 1, instr(scriptid, '_'))", FieldPlace.BuiltIn.Append(FieldPlace.Record).Select(place => (place.Prefix, place.Name)))),
             ViewColumns.Plain("fieldvaluetype", SuiteQlKind.Text, Case(Text("Type"), CustomFieldType.All.Select(type => (type.Name, type.Label)))),
-            ViewColumns.Plain("fieldvaluetyperecord", SuiteQlKind.Number, $"coalesce((SELECT target.id FROM {DefinitionTable.Name} AS target WHERE target.scriptid = json_extract(field.body, '$.Of')), CAST({Case(Text("Of"), TypeIds.Select(type => (type.Key, type.Value.ToString(CultureInfo.InvariantCulture))))} AS INTEGER))"),
+            ViewColumns.Plain("fieldvaluetyperecord", SuiteQlKind.Number, $"coalesce((SELECT target.id FROM {DefinitionTable.Name} AS target WHERE target.scriptid = json_extract(field.body, '$.Of')), CAST({Case(Text("Of"), RecordTypeIds.All.Select(type => (type.Key, type.Value.ToString(CultureInfo.InvariantCulture))))} AS INTEGER))"),
             ViewColumns.Plain("ismandatory", SuiteQlKind.Boolean, $"CASE {Text("IsMandatory")} WHEN 1 THEN 'T' ELSE 'F' END"),
             ViewColumns.Plain("lastmodifieddate", SuiteQlKind.DateTime, "lastmodified"),
         ]);

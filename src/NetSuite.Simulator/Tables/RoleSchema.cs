@@ -22,14 +22,11 @@ internal sealed class RoleSchema(ISuiteQlSchema schema, RecordCatalog catalog, L
         {
             throw SuiteQlException.RecordNotFound(table.Name);
         }
-        if (seen.Count < types.Count && Key(table, types[0].Space) is { } key)
+        if (seen.Count < types.Count && table.RecordIdName is { } key)
         {
             var names = string.Join(", ", seen.Select(type => ViewColumns.Literal(type.PathName)));
             table = table with { Rows = $"\"{key}\" IN (SELECT id FROM {StoreSchema.Table(types[0].Space)} WHERE recordtype IN ({names}))" };
         }
         return true;
     }
-
-    // The column with the id of the record a row belongs to; null where no single one is it.
-    private static string? Key(SuiteQlTable table, string space) => table.Name == space ? "id" : table.Columns.ContainsKey(space) ? space : null;
 }

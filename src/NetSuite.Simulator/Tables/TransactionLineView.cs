@@ -11,8 +11,7 @@ internal static class TransactionLineView
     [
         ("id", SuiteQlKind.Number), ("linesequencenumber", SuiteQlKind.Number), ("uniquekey", SuiteQlKind.Number),
         ("mainline", SuiteQlKind.Boolean), ("taxline", SuiteQlKind.Boolean), ("iscogs", SuiteQlKind.Boolean), ("isclosed", SuiteQlKind.Boolean),
-        ("itemtype", SuiteQlKind.Text), ("quantity", SuiteQlKind.Number), ("rate", SuiteQlKind.Number), ("netamount", SuiteQlKind.Number),
-        ("foreignamount", SuiteQlKind.Number), ("memo", SuiteQlKind.Text), ("units", SuiteQlKind.Text),
+        ("itemtype", SuiteQlKind.Text), ("quantity", SuiteQlKind.Number), ("rate", SuiteQlKind.Number), ("memo", SuiteQlKind.Text), ("units", SuiteQlKind.Text),
         ("linecreateddate", SuiteQlKind.DateTime), ("linelastmodifieddate", SuiteQlKind.DateTime),
     ];
 
@@ -29,8 +28,17 @@ internal static class TransactionLineView
             .. Plain.Select(column => ViewColumns.Plain(column.Name, column.Kind)),
             .. References.Where(column => catalog.SpaceOf(column.Space) is not null).Select(column => ViewColumns.Reference(column.Name, column.Space)),
             .. TransactionLines.CustomFields(catalog).Select(field => columns.Of(field)),
+            ViewColumns.Amount("foreignamount", "transaction_currency"),
+            ViewColumns.Amount("netamount", "subsidiary_currency"),
+            ViewColumns.Hidden("transaction_currency", CurrencyViews.Of(catalog, "transaction", "\"transaction\"")),
+            ViewColumns.Hidden("subsidiary_currency", CurrencyViews.Of(catalog, "subsidiary", "subsidiary")),
         ])
     {
+        Order = LineOrder,
+        Record = "\"transaction\"",
         Types = [.. catalog.Types.Where(type => type.Group == RecordGroup.Transaction)],
     };
+
+    /// <summary>Transactions shuffled, their lines as they are.</summary>
+    public static string LineOrder => "((\"transaction\" * 2654435761) + id) % 4294967291";
 }

@@ -10,35 +10,46 @@ namespace NetSuite.Simulator.Tables;
 /// </summary>
 internal static class TransactionView
 {
-    private static readonly string[] Shared =
-        ["tranId", "tranDate", "dueDate", "memo", "externalId", "createdDate", "lastModifiedDate", "currency", "exchangeRate",
-         "terms", "otherRefNum", "email", "entity", "startDate", "endDate", "shipDate", "approvalStatus", "toBePrinted", "toBeEmailed", "createdFrom", "opportunity"];
+    // Set by the account, and columns all the same.
+    private static readonly string[] Computed = ["createdFrom", "createdDate", "lastModifiedDate"];
+
+    // On the lines only, or under another name.
+    private static readonly HashSet<string> Elsewhere = new(StringComparer.Ordinal) { "subsidiary", "class", "department", "location", "status", "type", "total", "transactionnumber" };
 
     public static ViewDefinition Define(RecordCatalog catalog, ViewColumns columns)
     {
         var types = catalog.Types.Where(type => type.Group == RecordGroup.Transaction).ToList();
         var code = $"CASE recordtype {string.Join(' ', types.Select(type => $"WHEN '{type.PathName}' THEN '{type.Code}'"))} END";
-        return new ViewDefinition("transaction", StoreSchema.Table("transaction"),
+        IReadOnlyList<ViewColumn> own =
         [
             ViewColumns.Id,
-            .. Shared.Select(name => types.Select(type => type.Shape.Find(name)).FirstOrDefault(field => field is not null))
-                .OfType<FieldDefinition>()
-                .Select(field => columns.Of(field)),
-            .. columns.Custom(types),
             ViewColumns.Plain("type", SuiteQlKind.Text, code, ViewColumns.Names(types.Select(type => KeyValuePair.Create(type.Code, type.Label)))),
             ViewColumns.Plain("recordtype", SuiteQlKind.Text),
             ViewColumns.Plain("trandisplayname", SuiteQlKind.Text, "refname"),
             ViewColumns.Plain("transactionnumber", SuiteQlKind.Text),
             new ViewColumn(new SuiteQlColumn("status", SuiteQlKind.Text, CriteriaName: "status_criteria", DisplayName: "status_display"), "status"),
-            new ViewColumn(new SuiteQlColumn("status_criteria", SuiteQlKind.Text), $"{code} || ':' || status") { IsHidden = true },
-            new ViewColumn(new SuiteQlColumn("status_display", SuiteQlKind.Text), $"CASE recordtype {string.Join(' ', types.Where(type => type.Shape.Find("status") is not null).Select(StatusName))} END") { IsHidden = true },
-            ViewColumns.Plain("foreigntotal", SuiteQlKind.Number, "total"),
-            ViewColumns.Plain("foreignamountpaid", SuiteQlKind.Number, "amountpaid"),
-            ViewColumns.Plain("foreignamountunpaid", SuiteQlKind.Number, "amountremaining"),
-            ViewColumns.Plain("posting", SuiteQlKind.Boolean, "CASE recordtype WHEN 'salesorder' THEN 'F' ELSE 'T' END"),
+            ViewColumns.Hidden("status_criteria", $"{code} || ':' || status"),
+            ViewColumns.Hidden("status_display", $"CASE recordtype {string.Join(' ', types.Where(type => type.Shape.Find("status") is not null).Select(StatusName))} END"),
+            ViewColumns.Amount("foreigntotal", "currency", "total"),
+            ViewColumns.Amount("foreignamountpaid", "currency", "amountpaid"),
+            ViewColumns.Amount("foreignamountunpaid", "currency", "amountremaining"),
+            ViewColumns.Plain("billingaddress", SuiteQlKind.Number, AddressViews.Key("billingAddress")),
+            ViewColumns.Plain("shippingaddress", SuiteQlKind.Number, AddressViews.Key("shippingAddress")),
+            ViewColumns.Plain("posting", SuiteQlKind.Boolean, "CASE WHEN recordtype IN ('salesorder', 'purchaseorder', 'estimate', 'opportunity', 'returnauthorization', 'transferorder') THEN 'F' ELSE 'T' END"),
             ViewColumns.Plain("voided", SuiteQlKind.Boolean, "CASE status WHEN 'V' THEN 'T' ELSE 'F' END"),
             ViewColumns.Reference("employee", "entity", "salesrep"),
-        ]) { Types = types };
+        ];
+        return new ViewDefinition("transaction", StoreSchema.Table("transaction"), [.. own.Concat(Fields(types, columns)).DistinctBy(column => column.Column.Name)]) { Types = types };
+    }
+
+    // A field that one type computes is computed in all of them.
+    private static IEnumerable<ViewColumn> Fields(IReadOnlyList<RecordTypeDefinition> types, ViewColumns columns)
+    {
+        var computed = types.SelectMany(type => type.Shape.Fields).Where(field => field.IsReadOnly && !Computed.Contains(field.Name)).Select(field => field.Column).ToHashSet(StringComparer.Ordinal);
+        return columns.Of(types)
+            .Concat(Computed.Select(name => types.Select(type => type.Shape.Find(name)).FirstOrDefault(field => field is not null)).OfType<FieldDefinition>().Select(field => columns.Of(field)))
+            .DistinctBy(column => column.Column.Name)
+            .Where(column => !Elsewhere.Contains(column.Column.Name) && !computed.Contains(column.Column.Name));
     }
 
     // A letter means another thing in each type: "Invoice : Open", "Sales Order : Pending Approval".

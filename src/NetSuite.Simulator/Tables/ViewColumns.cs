@@ -10,18 +10,19 @@ internal sealed class ViewColumns(RecordCatalog catalog)
     // What the account computes is in the REST schema only: SuiteQL answers "Unknown identifier" to it.
     private static readonly HashSet<string> ComputedButQueryable = new(StringComparer.Ordinal)
     {
-        "dateCreated", "createdDate", "lastModifiedDate", "created", "lastModified", "fullName", "displayNameWithHierarchy", "itemType", "averageCost",
+        "dateCreated", "createdDate", "lastModifiedDate", "created", "lastModified", "fullName", "displayNameWithHierarchy", "isBaseCurrency",
+        "itemType", "averageCost",
         "lastPurchasePrice", "totalValue", "quantityAvailable", "quantityBackOrdered", "quantityCommitted", "quantityOnHand", "quantityOnOrder",
     };
 
-    private static readonly HashSet<string> Hidden = new(StringComparer.Ordinal) { "password", "password2", "customForm", "image", "socialsecuritynumber" };
+    private static readonly HashSet<string> Withheld = new(StringComparer.Ordinal) { "password", "password2", "customForm", "image", "socialsecuritynumber" };
 
     public static ViewColumn Id { get; } = new(new SuiteQlColumn("id", SuiteQlKind.Number), "id");
 
     /// <summary>The columns of the types' own fields, the first type's definition winning.</summary>
     public IEnumerable<ViewColumn> Of(IEnumerable<RecordTypeDefinition> types) => types
         .SelectMany(type => type.Shape.Fields)
-        .Where(field => field.IsColumn && !Hidden.Contains(field.Name) && (!field.IsReadOnly || ComputedButQueryable.Contains(field.Name)))
+        .Where(field => field.IsColumn && !Withheld.Contains(field.Name) && (!field.IsReadOnly || ComputedButQueryable.Contains(field.Name)))
         .DistinctBy(field => field.Column)
         .Select(field => Of(field));
 
@@ -37,16 +38,24 @@ internal sealed class ViewColumns(RecordCatalog catalog)
     {
         var kind = KindOf(field.Kind);
         var sql = field.Kind == FieldKind.Duration ? $"\"{field.Column}\" / 60.0" : $"\"{field.Column}\"";
-        return new ViewColumn(new SuiteQlColumn(name ?? field.Column, kind, Display(field)), kind == SuiteQlKind.Boolean ? $"coalesce({sql}, 'F')" : sql);
+        var tree = field.Kind == FieldKind.Reference && catalog.SpaceOf(field.Target) is { } space ? TreeOf(space) : null;
+        return new ViewColumn(new SuiteQlColumn(name ?? field.Column, kind, Display(field)) { Tree = tree }, kind == SuiteQlKind.Boolean ? $"coalesce({sql}, 'F')" : sql);
     }
 
     /// <summary>A column that refers to another space.</summary>
     public static ViewColumn Reference(string name, string space, string? sql = null) =>
-        new(new SuiteQlColumn(name, SuiteQlKind.Reference, NameOf(space)), sql ?? $"\"{name}\"");
+        new(new SuiteQlColumn(name, SuiteQlKind.Reference, NameOf(space)) { Tree = TreeOf(space) }, sql ?? $"\"{name}\"");
 
     /// <summary>A column of any other kind.</summary>
     public static ViewColumn Plain(string name, SuiteQlKind kind, string? sql = null, string? display = null) =>
         new(new SuiteQlColumn(name, kind, display), sql ?? $"\"{name}\"");
+
+    /// <summary>An amount whose currency is in another column.</summary>
+    public static ViewColumn Amount(string name, string currency, string? sql = null) =>
+        new(new SuiteQlColumn(name, SuiteQlKind.Number) { CurrencyName = currency }, sql ?? $"\"{name}\"");
+
+    /// <summary>A column that only the engine reads.</summary>
+    public static ViewColumn Hidden(string name, string sql) => new(new SuiteQlColumn(name, SuiteQlKind.Text), sql) { IsHidden = true };
 
     /// <summary>SQL that turns each key into its name; {0} stands for the key.</summary>
     public static string Names(IEnumerable<KeyValuePair<string, string>> names) =>
@@ -55,6 +64,15 @@ internal sealed class ViewColumns(RecordCatalog catalog)
     public static string Literal(string text) => $"'{text.Replace("'", "''", StringComparison.Ordinal)}'";
 
     private static string NameOf(string space) => $"(SELECT refname FROM {StoreSchema.Table(space)} WHERE id = {{0}})";
+
+    // The spaces whose records have parents, and what such a record is called without them.
+    private static SuiteQlTree? TreeOf(string space) => space switch
+    {
+        "department" or "classification" or "location" or "subsidiary" => new SuiteQlTree(StoreSchema.Table(space), "name"),
+        "entity" or "account" => new SuiteQlTree(StoreSchema.Table(space), "refname"),
+        "item" => new SuiteQlTree(StoreSchema.Table(space), "itemid"),
+        _ => null,
+    };
 
     private string? Display(FieldDefinition field) => field.Kind switch
     {

@@ -1,12 +1,22 @@
 using NetSuite.Simulator.Catalog;
 using NetSuite.Simulator.Query;
+using NetSuite.Simulator.Records;
 
 namespace NetSuite.Simulator.Tables;
 
 /// <summary>A SuiteQL table as a view of the store.</summary>
 internal sealed record ViewDefinition(string Name, string From, IReadOnlyList<ViewColumn> Columns)
 {
+    private const string OrderName = "row_order";
+    private const string RecordName = "row_record";
+
     public string SqlName => $"suiteql_{Name}";
+
+    /// <summary>The SQL that yields the order of rows where a query asks for none; the first column, shuffled, unless said otherwise.</summary>
+    public string Order { get; init; } = StoreSchema.Shuffled(Columns[0].Sql);
+
+    /// <summary>The SQL that yields the id of the record a row belongs to.</summary>
+    public string Record { get; init; } = "id";
 
     /// <summary>The record types the table shows.</summary>
     public IReadOnlyList<RecordTypeDefinition> Types { get; init; } = [];
@@ -15,13 +25,15 @@ internal sealed record ViewDefinition(string Name, string From, IReadOnlyList<Vi
     public string? Permission { get; init; }
 
     public string Sql =>
-        $"CREATE VIEW \"{SqlName}\" AS SELECT {string.Join(", ", Columns.Select(column => $"{column.Sql} AS \"{column.Column.Name}\""))} FROM {From}";
+        $"CREATE VIEW \"{SqlName}\" AS SELECT {string.Join(", ", Columns.Select(column => $"{column.Sql} AS \"{column.Column.Name}\""))}, {Order} AS {OrderName}{(Types.Count == 0 ? "" : $", {Record} AS {RecordName}")} FROM {From}";
 
     public SuiteQlTable Table => new(
         Name,
         SqlName,
         Columns.Where(column => !column.IsHidden).ToDictionary(column => column.Column.Name, column => column.Column, StringComparer.OrdinalIgnoreCase))
     {
+        OrderName = OrderName,
+        RecordIdName = Types.Count == 0 ? null : RecordName,
         RecordTypes = [.. Types.Select(type => type.Name)],
         Permission = Permission,
     };

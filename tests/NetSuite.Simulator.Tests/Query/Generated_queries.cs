@@ -90,18 +90,80 @@ public sealed class Generated_queries : IDisposable
         Gen.Select(Record.Array[0, 12], Deep(3)).Sample(
             (rows, filter) =>
             {
-                var distinct = rows.DistinctBy(r => r.Id).OrderBy(r => r.Id).ToList();
-                _company.Run("DELETE FROM customer");
-                foreach (var row in distinct)
-                {
-                    Insert(row);
-                }
-
-                var expected = distinct.Where(r => filter.Truth(r) == true).Select(r => r.Id.ToString(CultureInfo.InvariantCulture));
+                var expected = Fill(rows).OrderBy(r => r.Id).Where(r => filter.Truth(r) == true).Select(r => r.Id.ToString(CultureInfo.InvariantCulture));
                 Assert.Equal(expected, _company.Rows($"SELECT id FROM customer WHERE {filter.Sql} ORDER BY id"));
             },
             iter: 1_000,
             threads: 1);
+
+    [Fact]
+    public void Groups_agree_with_LINQ() =>
+        Gen.Select(Record.Array[0, 20], Deep(1)).Sample(
+            (rows, filter) =>
+            {
+                var distinct = Fill(rows);
+                var expected = distinct.Where(r => filter.Truth(r) == true).GroupBy(r => r.Inactive).OrderBy(g => g.Key)
+                    .Select(g => string.Join('|', g.Count(), g.Count(r => r.Limit is not null), Shown(g.Max(r => r.Limit)), Shown(g.Min(r => r.Limit)), Shown(g.Any(r => r.Limit is not null) ? g.Sum(r => r.Limit) : null), g.Select(r => r.Name).Where(n => n is not null).Distinct().Count()));
+                Assert.Equal(expected, _company.Rows($"SELECT COUNT(*) a, COUNT(creditlimit) b, MAX(creditlimit) c, MIN(creditlimit) d, SUM(creditlimit) e, COUNT(DISTINCT entityid) f FROM customer WHERE {filter.Sql} GROUP BY isinactive ORDER BY isinactive"));
+            },
+            iter: 500,
+            threads: 1);
+
+    [Fact]
+    public void Sorts_and_pages_agree_with_LINQ_and_ties_are_broken_the_same_way_on_every_page() =>
+        Gen.Select(Record.Array[0, 20], Gen.Bool, Gen.Bool, Gen.Int[1, 7]).Sample(
+            (rows, descending, nullsFirst, size) =>
+            {
+                var distinct = Fill(rows);
+                var query = $"SELECT id, creditlimit FROM customer ORDER BY creditlimit{(descending ? " DESC" : "")} NULLS {(nullsFirst ? "FIRST" : "LAST")}";
+                var key = distinct.OrderBy(r => r.Limit is null != nullsFirst);
+                var sorted = (descending ? key.ThenByDescending(r => r.Limit) : key.ThenBy(r => r.Limit)).Select(r => Shown(r.Limit));
+                var all = _company.Rows(query);
+                Assert.Equal(sorted, all.Select(row => row.Split('|')[0]));
+
+                var paged = Enumerable.Range(0, (distinct.Count / size) + 1).SelectMany(i => _company.Page(query, i * size, size).Rows).Select(row => string.Join('|', row.Select(v => v ?? "~")));
+                Assert.Equal(all, paged);
+            },
+            iter: 300,
+            threads: 1);
+
+    [Fact]
+    public void Joins_quantifiers_and_row_values_agree_with_LINQ() =>
+        Gen.Select(Record.Array[0, 10], Record.Array[0, 10]).Sample(
+            (left, right) =>
+            {
+                var customers = Fill(left);
+                var items = right.DistinctBy(r => r.Id).ToList();
+                _company.Run("DELETE FROM item");
+                foreach (var item in items)
+                {
+                    _company.Run(string.Create(CultureInfo.InvariantCulture, $"INSERT INTO item VALUES ({item.Id}, {(item.Name is null ? "NULL" : $"'{item.Name.Replace("'", "''")}'")}, {(item.Limit is { } price ? price : "NULL")})"));
+                }
+
+                string Ids(IEnumerable<Row> found) => string.Join("; ", found.OrderBy(r => r.Id).Select(r => r.Id.ToString(CultureInfo.InvariantCulture)));
+                string Sql(string condition) => _company.Line($"SELECT c.id FROM customer c WHERE {condition} ORDER BY c.id");
+                var prices = items.Select(i => i.Limit).ToList();
+                var joined = customers.SelectMany(c => items.Where(i => i.Name is not null && i.Name == c.Name).DefaultIfEmpty(), (c, i) => (c.Id, i?.Id)).Count();
+
+                Assert.Equal(joined.ToString(CultureInfo.InvariantCulture), _company.Line("SELECT COUNT(*) FROM customer c LEFT JOIN item i ON i.itemid = c.entityid"));
+                Assert.Equal(joined.ToString(CultureInfo.InvariantCulture), _company.Line("SELECT COUNT(*) FROM customer c, item i WHERE c.entityid = i.itemid (+)"));
+                Assert.Equal(Ids(customers.Where(c => prices.Any(p => c.Limit > p))), Sql("creditlimit > ANY (SELECT price FROM item)"));
+                Assert.Equal(Ids(customers.Where(c => prices.All(p => c.Limit > p))), Sql("creditlimit > ALL (SELECT price FROM item)"));
+                Assert.Equal(Ids(customers.Where(c => items.Any(i => i.Name is not null && i.Name == c.Name && i.Limit is not null && i.Limit == c.Limit))), Sql("(entityid, creditlimit) IN (SELECT itemid, price FROM item)"));
+                Assert.Equal(Ids(customers.Where(c => !items.Any(i => i.Name is not null && i.Name == c.Name))), Sql("NOT EXISTS (SELECT 1 FROM item i WHERE i.itemid = c.entityid)"));
+            },
+            iter: 300,
+            threads: 1);
+
+    private static string Shown(double? value) => value is { } number ? number.ToString(CultureInfo.InvariantCulture) : "~";
+
+    private List<Row> Fill(IEnumerable<Row> rows)
+    {
+        var distinct = rows.DistinctBy(r => r.Id).ToList();
+        _company.Run("DELETE FROM customer");
+        distinct.ForEach(Insert);
+        return distinct;
+    }
 
     private void Insert(Row row)
     {

@@ -134,7 +134,7 @@ public sealed class Select_queries : IDisposable
     [InlineData("SELECT id FROM customer MINUS SELECT parent FROM customer ORDER BY 1", "3; 4")]
     [InlineData("SELECT id FROM customer INTERSECT SELECT parent FROM customer ORDER BY id DESC", "2; 1")]
     [InlineData("SELECT trandate d FROM transaction WHERE id = 100 UNION SELECT datecreated FROM customer WHERE id = 1 ORDER BY d", "1/10/2026; 1/15/2026")]
-    [InlineData("(SELECT TOP 1 id FROM customer ORDER BY id DESC) UNION ALL (SELECT TOP 1 id FROM item ORDER BY id)", "4; 10")]
+    [InlineData("(SELECT TOP 1 id FROM customer ORDER BY id DESC) UNION ALL (SELECT TOP 1 id FROM item ORDER BY id) ORDER BY 1", "4; 10")]
     [InlineData("WITH a AS (SELECT id, parent FROM customer WHERE parent IS NOT NULL) SELECT x.id FROM a x JOIN a y ON y.id = x.parent", "4")]
     [InlineData("WITH a (k) AS (SELECT id FROM customer), b AS (SELECT k + 1 AS k FROM a) SELECT k FROM b ORDER BY k", "2; 3; 4; 5")]
     [InlineData("(SELECT id AS \"n\" FROM customer WHERE id = 1) UNION (SELECT id FROM customer WHERE id = 2) ORDER BY \"n\" DESC", "2; 1")]

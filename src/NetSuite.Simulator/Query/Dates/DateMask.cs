@@ -11,9 +11,9 @@ internal sealed class DateMask
     // Longest first: MONTH before MON before MM, HH24 before HH.
     private static readonly string[] Elements =
     [
-        "MONTH", "MON", "MM", "MI", "YYYY", "YYY", "YY", "Y", "RRRR", "RR", "IYYY", "DDD", "DD", "DAY", "DY", "D",
+        "MONTH", "MON", "MM", "MI", "YYYY", "YYY", "YY", "Y", "RRRR", "RR", "IYYY", "DDD", "DD", "DAY", "DY", "DS", "D",
         "HH24", "HH12", "HH", "SSSSS", "SS", "A.M.", "P.M.", "AM", "PM", "Q", "WW", "IW", "W", "J", "CC",
-        "FF1", "FF2", "FF3", "FF4", "FF5", "FF6", "FF7", "FF8", "FF9", "FF", "FM", "FX", "DS", "TS", "X",
+        "FF1", "FF2", "FF3", "FF4", "FF5", "FF6", "FF7", "FF8", "FF9", "FF", "FM", "FX", "TS", "X",
     ];
 
     private DateMask(IReadOnlyList<DateMaskPart> parts) => Parts = parts;

@@ -24,6 +24,19 @@ internal static class DateUnits
         _ => throw SuiteQlException.Unsupported(),
     };
 
+    /// <summary>Up from the middle of the unit: 1 July, the 16th, the middle month's 16th of a quarter, noon.</summary>
+    public static DateTime Round(DateTime value, string unit) => Truncate(unit.ToUpperInvariant() switch
+    {
+        "DD" or "DDD" or "J" => value.AddHours(12),
+        "MM" or "MON" or "MONTH" => value.Day >= 16 ? value.AddMonths(1) : value,
+        "Q" => (value.Month - 1) % 3 == 2 || ((value.Month - 1) % 3 == 1 && value.Day >= 16) ? value.AddMonths(3) : value,
+        "YYYY" or "YYY" or "YY" or "Y" or "YEAR" or "SYYYY" => value.Month >= 7 ? value.AddYears(1) : value,
+        "IW" or "D" or "DY" or "DAY" or "WW" or "W" => value.AddDays(3.5),
+        "HH" or "HH12" or "HH24" => value.AddMinutes(30),
+        "MI" => value.AddSeconds(30),
+        _ => throw SuiteQlException.Unsupported(),
+    }, unit);
+
     public static object Part(string field, DateTime value) => field.ToUpperInvariant() switch
     {
         "YEAR" => (long)value.Year,

@@ -13,6 +13,7 @@ internal static class Aggregates
     {
         connection.CreateAggregate<double?, List<double>?, double?>(Median, null, Collect, Middle, isDeterministic: true);
         connection.CreateAggregate<string?, string?, DistinctValues?, string?>(DistinctList, null, CollectOnce, kept => kept?.Text, isDeterministic: true);
+        PairAggregates.Register(connection);
     }
 
     private static List<double> Collect(List<double>? values, double? value)

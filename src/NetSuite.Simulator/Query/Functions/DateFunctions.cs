@@ -23,6 +23,14 @@ internal static class DateFunctions
 
     public static ScalarFunction Truncate { get; } = new("date_trunc", Date, [Any, Text], a => DateText.Date(DateUnits.Truncate(Read(a[0]), a.Length > 1 ? Argument.Text(a[1]) : "DD"))) { Required = 1 };
 
+    public static ScalarFunction Round { get; } = new("date_round", Date, [Any, Text], a => DateText.Date(Rounded(a))) { Required = 1 };
+
+    /// <summary>ROUND to the hour or minute keeps a time.</summary>
+    public static ScalarFunction RoundTime { get; } = new("time_round", WallTime, [Any, Text], a => DateText.Time(Rounded(a)));
+
+    /// <summary>A wall clock's time as another zone's, both named by Oracle's abbreviations.</summary>
+    public static ScalarFunction NewTime { get; } = new("new_time", WallTime, [Any, Text, Text], a => DateText.Time(InRange(() => Read(a[0]) - Offset(a[1]) + Offset(a[2]))));
+
     /// <summary>TRUNC to the hour or minute keeps a time.</summary>
     public static ScalarFunction TruncateTime { get; } = new("time_trunc", WallTime, [Any, Text], a => DateText.Time(DateUnits.Truncate(Read(a[0]), Argument.Text(a[1]))));
 
@@ -31,7 +39,7 @@ internal static class DateFunctions
     public static ScalarFunction MonthsBetween { get; } = new("months_apart", Number, [Any, Any], a => Whole(Apart(Read(a[0]), Read(a[1]))));
 
     public static IEnumerable<ScalarFunction> All =>
-        [AddDays, AddTime, Difference, AddMonths, LastDay, NextDay, Truncate, TruncateTime, Extract, MonthsBetween];
+        [AddDays, AddTime, Difference, AddMonths, LastDay, NextDay, Truncate, TruncateTime, Round, RoundTime, NewTime, Extract, MonthsBetween];
 
     private static ScalarFunction Shaped(string name, Translation.SqlKind? second, Func<object?[], DateTime> body) =>
         new(name, Any, second is { } kind ? [Any, kind] : [Any], a =>
@@ -39,6 +47,20 @@ internal static class DateFunctions
             var had = DateText.HasTime(Argument.Text(a[0]));
             return InRange(() => had ? DateText.Time(body(a)) : DateText.Date(body(a)));
         });
+
+    private static DateTime Rounded(object?[] a) => InRange(() => DateUnits.Round(Read(a[0]), a.Length > 1 ? Argument.Text(a[1]) : "DD"));
+
+    private static TimeSpan Offset(object? zone)
+    {
+        var name = Argument.Text(zone).ToUpperInvariant();
+        var hours = name is [var letter, 'S' or 'D', 'T'] ? letter switch
+        {
+            'N' => -3.5, 'A' => -4, 'E' => -5, 'C' => -6, 'M' => -7, 'P' => -8, 'Y' => -9, 'H' => -10, 'B' => -11,
+            _ => throw SuiteQlException.Unsupported(),
+        }
+        : name == "GMT" ? 0 : throw SuiteQlException.Unsupported();
+        return TimeSpan.FromHours(name is [_, 'D', _] ? hours + 1 : hours);
+    }
 
     private static DateTime Read(object? value) => DateText.Read(Argument.Text(value));
 

@@ -6,8 +6,21 @@ namespace NetSuite.Simulator.Query.Functions;
 
 internal static class TextFunctions
 {
+    /// <summary>A number that says nothing of the order of what it is made of.</summary>
+    public static ScalarFunction Shuffle { get; } = new("shuffled", Number, [Any], a => (long)Hash(a)) { IsVariadic = true, SeesNull = true };
+
     public static IEnumerable<ScalarFunction> All =>
     [
+        Shuffle,
+        new("ORA_HASH", Number, [Any, Number, Number], a => Bucket(a)) { Required = 1 },
+        new("VSIZE", Number, [Text], a => Encoding.UTF8.GetByteCount(Argument.Text(a[0]))),
+        new("NLSSORT", Text, [Text, Text], SortKey) { Required = 1 },
+        new("EMPTY_CLOB", Text, [], _ => null),
+        new("EMPTY_BLOB", Text, [], _ => null),
+        new("COMPOSE", Text, [Text], a => Argument.Text(a[0]).Normalize(NormalizationForm.FormC)),
+        new("DECOMPOSE", Text, [Text, Text], a => Argument.Text(a[0]).Normalize(a.Length > 1 && Argument.Text(a[1]).Equals("COMPATIBILITY", StringComparison.OrdinalIgnoreCase) ? NormalizationForm.FormKD : NormalizationForm.FormD)) { Required = 1 },
+        new("ASCIISTR", Text, [Text], a => Escaped(Argument.Text(a[0]))),
+        new("UNISTR", Text, [Text], a => Unescaped(Argument.Text(a[0]))),
         new("UPPER", Text, [Text], a => Argument.Text(a[0]).ToUpperInvariant()),
         new("LOWER", Text, [Text], a => Argument.Text(a[0]).ToLowerInvariant()),
         new("NLS_UPPER", Text, [Text], a => Argument.Text(a[0]).ToUpperInvariant()),
@@ -34,6 +47,75 @@ internal static class TextFunctions
         new("TO_SINGLE_BYTE", Text, [Text], a => a[0]),
         new("SOUNDEX", Text, [Text], a => Soundex(Argument.Text(a[0]))),
     ];
+
+    // FNV-1a with a last stir, so that neighbours part.
+    private static uint Hash(ReadOnlySpan<object?> values)
+    {
+        var hash = 2166136261;
+        foreach (var value in values)
+        {
+            foreach (var c in value is null ? "\0" : Argument.Text(value))
+            {
+                hash = (hash ^ c) * 16777619;
+            }
+
+            hash = (hash ^ 31) * 16777619;
+        }
+
+        hash = (hash ^ (hash >> 16)) * 0x85EBCA6B;
+        return hash ^ (hash >> 13);
+    }
+
+    /// <summary>Value, largest bucket, seed. Oracle's own numbers are not published: equal values agree, that is all.</summary>
+    private static object Bucket(object?[] a)
+    {
+        var largest = a.Length > 1 ? Argument.Number(a[1]) : uint.MaxValue;
+        return largest is < 0 or > uint.MaxValue
+            ? throw SuiteQlException.Unsupported()
+            : (long)(Hash(a.Length > 2 ? [a[0], a[2]] : [a[0]]) % ((ulong)largest + 1));
+    }
+
+    private static string SortKey(object?[] a)
+    {
+        var text = Argument.Text(a[0]);
+        var option = a.Length > 1 ? Argument.Text(a[1]).ToUpperInvariant() : "";
+        if (option.EndsWith("_AI", StringComparison.Ordinal))
+        {
+            text = string.Concat(text.Normalize(NormalizationForm.FormD).Where(c => CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark));
+        }
+
+        return option.EndsWith("_AI", StringComparison.Ordinal) || option.EndsWith("_CI", StringComparison.Ordinal) ? text.ToLowerInvariant() : text;
+    }
+
+    private static string Escaped(string text) =>
+        string.Concat(text.Select(c => char.IsAscii(c) && c != '\\' ? c.ToString() : string.Create(CultureInfo.InvariantCulture, $"\\{(int)c:X4}")));
+
+    private static string Unescaped(string text)
+    {
+        var result = new StringBuilder(text.Length);
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] != '\\')
+            {
+                result.Append(text[i]);
+            }
+            else if (i + 1 < text.Length && text[i + 1] == '\\')
+            {
+                result.Append(text[++i]);
+            }
+            else if (i + 4 < text.Length && ushort.TryParse(text.AsSpan(i + 1, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var code))
+            {
+                result.Append((char)code);
+                i += 4;
+            }
+            else
+            {
+                throw SuiteQlException.Unsupported();
+            }
+        }
+
+        return result.ToString();
+    }
 
     private static string Capitals(string text)
     {

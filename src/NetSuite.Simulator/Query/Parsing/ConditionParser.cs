@@ -50,7 +50,10 @@ internal sealed class ConditionParser(SuiteQlParser parser)
         if (Reader.Current.Kind == TokenKind.Symbol && Reader.Current.Text is "=" or "<>" or "!=" or "^=" or "<" or "<=" or ">" or ">=")
         {
             var sign = Reader.Take().Text;
-            return new Comparison(sign is "!=" or "^=" ? "<>" : sign, left, parser.Values.Sum());
+            sign = sign is "!=" or "^=" ? "<>" : sign;
+            return Reader.Current.IsWord("ANY") || Reader.Current.IsWord("SOME") || Reader.Current.IsWord("ALL")
+                ? Quantified(sign, left)
+                : new Comparison(sign, left, parser.Values.Sum());
         }
 
         if (Reader.TryWord("IS"))
@@ -82,6 +85,14 @@ internal sealed class ConditionParser(SuiteQlParser parser)
         return negated ? throw SuiteQlException.Unsupported() : left;
     }
 
+    private Quantified Quantified(string sign, Expression left)
+    {
+        var isAll = Reader.Take().Text.Equals("ALL", StringComparison.OrdinalIgnoreCase);
+        return Reader.AtQuery()
+            ? new Quantified(sign, left, isAll, Subquery(), [])
+            : new Quantified(sign, left, isAll, null, List());
+    }
+
     private Expression In(Expression value, bool negated)
     {
         if (Reader.AtQuery())
@@ -89,10 +100,16 @@ internal sealed class ConditionParser(SuiteQlParser parser)
             return new InQuery(value, Subquery(), negated);
         }
 
+        // BUILTIN.NAMED_GROUP is a list by itself and stands without parentheses.
+        return new InList(value, Reader.Current.IsSymbol("(") ? List() : [parser.Values.Sum()], negated);
+    }
+
+    private IReadOnlyList<Expression> List()
+    {
         Reader.Symbol("(");
         var items = Reader.List(parser.Values.Sum);
         Reader.Symbol(")");
-        return new InList(value, items, negated);
+        return items;
     }
 
     private SelectQuery Subquery()

@@ -13,7 +13,8 @@ internal sealed class QueryParser(SuiteQlParser parser)
         var body = Body();
         var order = Reader.TryWord("ORDER") ? OrderItems() : [];
         var offset = Offset();
-        return new SelectQuery(with, body, order, offset, Fetch());
+        var (fetch, isPercent) = Fetch();
+        return new SelectQuery(with, body, order, offset, fetch) { FetchIsPercent = isPercent };
     });
 
     /// <summary>BY and what follows, the word ORDER already taken.</summary>
@@ -163,11 +164,11 @@ internal sealed class QueryParser(SuiteQlParser parser)
         return rows;
     }
 
-    private Expression? Fetch()
+    private (Expression? Rows, bool IsPercent) Fetch()
     {
         if (!Reader.TryWord("FETCH"))
         {
-            return null;
+            return (null, false);
         }
 
         if (!Reader.TryWord("FIRST"))
@@ -176,9 +177,10 @@ internal sealed class QueryParser(SuiteQlParser parser)
         }
 
         Expression rows = Reader.Current.IsWord("ROW") || Reader.Current.IsWord("ROWS") ? new NumberLiteral("1") : RowCount();
+        var isPercent = Reader.TryWord("PERCENT");
         RowWord();
         Reader.Word("ONLY");
-        return rows;
+        return (rows, isPercent);
     }
 
     private void RowWord()

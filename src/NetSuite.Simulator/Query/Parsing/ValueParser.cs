@@ -61,6 +61,11 @@ internal sealed class ValueParser(SuiteQlParser parser)
         Expression inner = Reader.Current.IsWord("SELECT") || Reader.Current.IsWord("WITH")
             ? new ScalarQuery(parser.Queries.Query())
             : parser.Conditions.Condition();
+        if (Reader.TrySymbol(","))
+        {
+            inner = new RowValue([inner, .. Reader.List(Sum)]);
+        }
+
         Reader.Symbol(")");
         return inner;
     }

@@ -17,3 +17,6 @@ internal sealed record InQuery(Expression Value, SelectQuery Query, bool Negated
 internal sealed record IsNull(Expression Value, bool Negated) : Expression;
 
 internal sealed record Exists(SelectQuery Query) : Expression;
+
+/// <summary>A comparison with ANY or ALL of the rows of a query, or of the values of a list.</summary>
+internal sealed record Quantified(string Operator, Expression Left, bool IsAll, SelectQuery? Query, IReadOnlyList<Expression> Items) : Expression;

@@ -30,3 +30,6 @@ internal sealed record CaseBranch(Expression When, Expression Then);
 internal sealed record Cast(Expression Value, string Type, int? Length) : Expression;
 
 internal sealed record ScalarQuery(SelectQuery Query) : Expression;
+
+/// <summary>(a, b): several values compared as one.</summary>
+internal sealed record RowValue(IReadOnlyList<Expression> Items) : Expression;

@@ -1,7 +1,11 @@
 namespace NetSuite.Simulator.Query.Syntax;
 
 /// <summary>A whole query: what may stand in parentheses.</summary>
-internal sealed record SelectQuery(IReadOnlyList<CommonTable> With, QueryBody Body, IReadOnlyList<OrderItem> OrderBy, Expression? Offset, Expression? Fetch);
+internal sealed record SelectQuery(IReadOnlyList<CommonTable> With, QueryBody Body, IReadOnlyList<OrderItem> OrderBy, Expression? Offset, Expression? Fetch)
+{
+    /// <summary>Whether FETCH counts in percent of the rows.</summary>
+    public bool FetchIsPercent { get; init; }
+}
 
 internal sealed record CommonTable(string Name, IReadOnlyList<string> Columns, SelectQuery Query);
 

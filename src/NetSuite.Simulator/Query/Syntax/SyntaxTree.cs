@@ -49,6 +49,8 @@ internal static class SyntaxTree
         InList i => i.Items.Prepend(i.Value),
         InQuery i => [i.Value],
         IsNull i => [i.Value],
+        Quantified q => q.Items.Prepend(q.Left),
+        RowValue r => r.Items,
         Call c => c.Arguments
             .Concat(c.WithinGroup?.Select(o => o.Value) ?? [])
             .Concat(c.Over?.Partitions ?? [])

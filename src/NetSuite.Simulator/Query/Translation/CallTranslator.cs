@@ -91,7 +91,7 @@ internal sealed class CallTranslator(ExpressionTranslator expressions)
         ("TRUNC", 1 or 2) when !a[0].IsDate => Context.Call(NumberFunctions.Truncate, Numbers(a)),
         ("TO_CHAR" or "TO_NCHAR", 1) when !a[0].IsDate => Convert.To(a[0], SqlKind.Text),
         ("TO_CHAR" or "TO_NCHAR", 2) when !a[0].IsDate => Context.Call(ConversionFunctions.WriteNumber, Convert.To(a[0], SqlKind.Number), Convert.To(a[1], SqlKind.Text)),
-        ("TO_CLOB" or "TO_NCLOB" or "ASCIISTR" or "UNISTR" or "COMPOSE", 1) => Convert.To(a[0], SqlKind.Text),
+        ("TO_CLOB" or "TO_NCLOB", 1) => Convert.To(a[0], SqlKind.Text),
         ("TO_NUMBER" or "TO_BINARY_DOUBLE" or "TO_BINARY_FLOAT", 1) => Convert.To(a[0], SqlKind.Number),
         ("TO_NUMBER", 2) => Context.Call(ConversionFunctions.ReadNumber, Convert.To(a[0], SqlKind.Text), Convert.To(a[1], SqlKind.Text)),
         ("REGEXP_LIKE", 2 or 3) => ConditionTranslator.Condition($"({Context.Call(PatternFunctions.RegexpLike, [.. a.Select(v => Convert.To(v, SqlKind.Text))]).Sql} = 1)"),

@@ -17,7 +17,9 @@ internal sealed class DateCallTranslator(ExpressionTranslator expressions)
         ("TO_DATE" or "TO_TIMESTAMP" or "TO_TIMESTAMP_TZ", 1 or 2) => Read(a),
         ("TO_CHAR" or "TO_NCHAR", 1) when a[0].IsDate => Convert.To(a[0], SqlKind.Text),
         ("TO_CHAR" or "TO_NCHAR", 2) when a[0].IsDate => Context.Call(Session.WriteDate, Convert.Local(a[0]), Convert.To(a[1], SqlKind.Text)),
-        ("TRUNC", 1 or 2) when a[0].IsDate => Truncate(a),
+        ("TRUNC", 1 or 2) when a[0].IsDate => ByUnit(a, DateFunctions.Truncate, DateFunctions.TruncateTime),
+        ("ROUND", 1 or 2) when a[0].IsDate => ByUnit(a, DateFunctions.Round, DateFunctions.RoundTime),
+        ("NEW_TIME", 3) => Context.Call(DateFunctions.NewTime, Convert.To(a[0], SqlKind.WallTime), Convert.To(a[1], SqlKind.Text), Convert.To(a[2], SqlKind.Text)),
         ("ADD_MONTHS", 2) => Shaped(DateFunctions.AddMonths, a[0], Convert.To(a[1], SqlKind.Number)),
         ("LAST_DAY", 1) => Shaped(DateFunctions.LastDay, a[0]),
         ("NEXT_DAY", 2) => Shaped(DateFunctions.NextDay, a[0], Convert.To(a[1], SqlKind.Text)),
@@ -53,16 +55,16 @@ internal sealed class DateCallTranslator(ExpressionTranslator expressions)
         return Context.Call(dayOnly ? Session.ReadDate : Session.ReadTime, text, mask);
     }
 
-    private SqlExpression Truncate(IReadOnlyList<SqlExpression> a)
+    private SqlExpression ByUnit(IReadOnlyList<SqlExpression> a, ScalarFunction days, ScalarFunction times)
     {
         if (a.Count == 1)
         {
-            return Context.Call(DateFunctions.Truncate, Convert.Local(a[0]));
+            return Context.Call(days, Convert.Local(a[0]));
         }
 
         var unit = Convert.To(a[1], SqlKind.Text);
         var keepsTime = unit is not { IsConstant: true, Value: string known } || DateUnits.KeepsTime(known);
-        return Context.Call(keepsTime ? DateFunctions.TruncateTime : DateFunctions.Truncate, Convert.Local(a[0]), unit);
+        return Context.Call(keepsTime ? times : days, Convert.Local(a[0]), unit);
     }
 
     /// <summary>Functions that leave a date a date and a date-time a date-time.</summary>

@@ -91,7 +91,7 @@ internal sealed class FromTranslator(TranslationContext context, Scope scope, Sc
     private string Derived(DerivedTable derived)
     {
         context.AddSources(1);
-        var query = new QueryTranslator(context).Translate(derived.Query, outer);
+        var query = new QueryTranslator(context).Translate(derived.Query, outer).Ordered();
         var name = context.NewName('t');
         // A query without an alias gets one that no name in a query can match.
         Add(new QueryInScope(derived.Alias ?? $"({name})", name, query.Columns));

@@ -19,6 +19,11 @@ internal sealed class QueryTranslator(TranslationContext context)
         };
         context.CommonTables = around;
         context.QueryDepth--;
+        if (context.QueryDepth == 0 || query.Fetch is not null || query.Offset is not null || bound.Take is not null)
+        {
+            bound = bound.Ordered();
+        }
+
         if (with.Length > 0 && bound.With.Length > 0)
         {
             bound = new BoundQuery(bound.Columns, $"SELECT * FROM ({bound.Sql})");
@@ -42,6 +47,11 @@ internal sealed class QueryTranslator(TranslationContext context)
 
     private BoundQuery Limited(BoundQuery bound, SelectQuery query)
     {
+        if (query.FetchIsPercent)
+        {
+            return query.Offset is null ? Percent(bound, query.Fetch!) : throw SuiteQlException.Unsupported();
+        }
+
         if (query.Offset is null && query.Fetch is null)
         {
             return bound;
@@ -58,6 +68,24 @@ internal sealed class QueryTranslator(TranslationContext context)
         return bound with { Skip = skip, Take = take };
     }
 
+    /// <summary>Part of the rows, a begun one counted whole.</summary>
+    private BoundQuery Percent(BoundQuery query, Expression fetch)
+    {
+        var percent = fetch switch
+        {
+            NumberLiteral number => NumberText.Read(number.Digits),
+            ParameterMark mark => NumberText.Read(context.Arguments[mark.Index] ?? ""),
+            _ => null,
+        } ?? throw SuiteQlException.Unsupported();
+        var name = context.NewName('q');
+        var rows = $"SELECT {name}.*, row_number() OVER () AS rank, COUNT(*) OVER () AS total FROM ({query.Sql}) AS {name}";
+        var list = string.Join(", ", query.Columns.Select((_, i) => SqlName.Column(i)));
+        return new BoundQuery(query.Columns, $"SELECT {list} FROM ({rows}) WHERE rank - 1 < total * {context.Constant(percent, SqlKind.Number).Sql} / 100.0")
+        {
+            Order = " ORDER BY rank",
+        };
+    }
+
     private string With(IReadOnlyList<CommonTable> tables)
     {
         if (tables.Count == 0)
@@ -71,10 +99,18 @@ internal sealed class QueryTranslator(TranslationContext context)
         }
 
         var texts = new List<string>();
+        var recursive = false;
         foreach (var table in tables)
         {
             var before = context.Sources;
-            var query = Translate(table.Query, null);
+            if (RecursiveTable.Is(table))
+            {
+                texts.Add(new RecursiveTable(context, this).Translate(table));
+                recursive = true;
+                continue;
+            }
+
+            var query = Translate(table.Query, null).Ordered();
             if (table.Columns.Count > 0 && table.Columns.Count != query.Columns.Count)
             {
                 throw SuiteQlException.Unsupported();
@@ -86,10 +122,10 @@ internal sealed class QueryTranslator(TranslationContext context)
             context.CommonTables = context.CommonTables.With(table.Name, new BoundCommonTable(name, columns, context.Sources - before));
         }
 
-        return context.Checked("WITH " + string.Join(", ", texts) + " ");
+        return context.Checked((recursive ? "WITH RECURSIVE " : "WITH ") + string.Join(", ", texts) + " ");
     }
 
-    private BoundQuery Body(QueryBody body, Scope? outer)
+    public BoundQuery Body(QueryBody body, Scope? outer)
     {
         context.Step();
         return body switch
@@ -130,7 +166,7 @@ internal sealed class QueryTranslator(TranslationContext context)
         return new BoundQuery([.. first.Select((c, i) => c with { Kind = kinds[i] })], context.Checked(sql)) { IsCompound = true };
     }
 
-    private string Operand(BoundQuery query, IReadOnlyList<SqlKind> kinds)
+    public string Operand(BoundQuery query, IReadOnlyList<SqlKind> kinds)
     {
         if (query.IsPlainBody && query.Columns.Select(c => c.Kind).SequenceEqual(kinds) && !query.IsCompound)
         {

@@ -93,6 +93,7 @@ internal sealed class Scope(Scope? outer)
             {
                 Sql = Rows.Carry(column.Sql),
                 CriteriaSql = column.CriteriaSql is null ? null : Rows.Carry(column.CriteriaSql),
+                CurrencySql = column.CurrencySql is null ? null : Rows.Carry(column.CurrencySql),
                 DisplaySql = column is { DisplayIsColumn: true, DisplaySql: not null } ? Rows.Carry(column.DisplaySql) : column.DisplaySql,
             };
         return GroupKeys is null || RowLevel > 0 || GroupKeys.Contains(seen.Sql) ? seen : throw SuiteQlException.Unsupported();

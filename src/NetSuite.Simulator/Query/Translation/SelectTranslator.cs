@@ -20,18 +20,29 @@ internal sealed class SelectTranslator
 
     public BoundQuery Translate(SelectBody select, IReadOnlyList<OrderItem> order, bool hasOffset)
     {
+        if (!_context.Session.Settings.AcceptSubqueryBesideJoin && select.From.Any(s => s is Join)
+            && select.Items.OfType<SelectValue>().Any(v => SyntaxTree.Any(v.Value, n => n is ScalarQuery)))
+        {
+            throw SuiteQlException.Unsupported();
+        }
+
         var isGrouped = select.GroupBy.Count > 0 || select.Having is not null || Values(select, order).Any(AggregateTranslator.Uses);
         var (rows, limit) = Rows(select);
         var numbers = select.GroupBy.Concat(Values(select, order)).Append(select.Having).Any(RowLimit.Uses);
         var reorders = select.Distinct || isGrouped || order.Count > 0 || hasOffset || select.Top is not null || Values(select, order).Any(WindowTranslator.Uses);
-        var block = numbers || (limit is not null && reorders) ? new RowBlock(_context.NewName('r')) : null;
+        var first = _scope.Sources[0].Order;
+        var block = numbers || (limit is not null && reorders) ? new RowBlock(_context.NewName('r'), first) : null;
         _scope.Rows = block;
 
         var groups = isGrouped ? Groups(select) : "";
         _scope.AllowsAggregates = isGrouped;
         _scope.AllowsWindows = true;
         var (columns, values) = List(select);
-        var sort = Sort(order, columns, values);
+        var natural = select.Distinct ? BoundQuery.ShuffledBy(values.Select(v => v.Sql))
+            : isGrouped ? (_scope.GroupKeys!.Count == 0 ? null : BoundQuery.ShuffledBy(_scope.GroupKeys))
+            : block is null ? first
+            : block.Order;
+        var sort = Sort(order, columns, values, natural);
         _scope.AllowsWindows = false;
         var having = select.Having is null ? "" : " HAVING " + _expressions.Condition(select.Having);
 
@@ -42,6 +53,7 @@ internal sealed class SelectTranslator
         {
             CountBody = select.Distinct || isGrouped ? null : "SELECT COUNT(*)" + source,
             Order = sort,
+            NaturalOrder = natural is null ? "" : " ORDER BY " + natural,
             Take = block is null && limit is not null ? limit : take,
         };
     }
@@ -110,7 +122,8 @@ internal sealed class SelectTranslator
                     throw SuiteQlException.Unsupported();
                 }
 
-                var name = value.Alias ?? (value.Value as ColumnName)?.Name ?? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"expr{++unnamed}");
+                var isLost = _context.QueryDepth == 1 && value.Value is not ColumnName && !_context.Session.Settings.KeepExpressionAliases;
+                var name = (isLost ? null : value.Alias) ?? (value.Value as ColumnName)?.Name ?? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"expr{++unnamed}");
                 Add(name, _expressions.Value(value.Value));
             }
         }
@@ -132,7 +145,7 @@ internal sealed class SelectTranslator
             : throw SuiteQlException.UnknownIdentifier(all.Qualifier ?? "*", _scope.Available);
     }
 
-    private string Sort(IReadOnlyList<OrderItem> order, IReadOnlyList<OutputColumn> columns, IReadOnlyList<SqlExpression> values)
+    private string Sort(IReadOnlyList<OrderItem> order, IReadOnlyList<OutputColumn> columns, IReadOnlyList<SqlExpression> values, string? ties)
     {
         if (order.Count == 0)
         {
@@ -150,6 +163,6 @@ internal sealed class SelectTranslator
             ? OrderTranslator.Item(values[place], item)
             : OrderTranslator.Item(_expressions.Value(item.Value), item)).ToList();
         _scope.Aliases = null;
-        return OrderTranslator.Clause(items);
+        return OrderTranslator.Clause(ties is null ? items : items.Append(ties));
     }
 }

@@ -15,6 +15,9 @@ internal abstract class Source(string alias, string table, string sqlAlias)
     public abstract IEnumerable<string> Names { get; }
 
     public abstract SqlExpression? Find(string column);
+
+    /// <summary>What its rows are ordered by where nothing else orders them.</summary>
+    public virtual string? Order => null;
 }
 
 /// <summary>A table of the schema.</summary>
@@ -22,13 +25,17 @@ internal sealed class TableInScope(string alias, SuiteQlTable table, string sqlA
 {
     public override IEnumerable<string> Names => table.Columns.Keys;
 
+    public override string? Order => table.OrderName is { } name ? Identifier(name) : null;
+
     public override SqlExpression? Find(string column) =>
         table.Columns.TryGetValue(column, out var found)
-            ? new SqlExpression(Identifier(found.Name), KindOf(found.Kind))
+            ? new SqlExpression(found.NullLike is { } other ? $"NULLIF({Identifier(found.Name)}, {Identifier(other)})" : Identifier(found.Name), KindOf(found.Kind))
             {
                 DisplaySql = found.DisplayName is null ? found.DisplaySql : Identifier(found.DisplayName),
                 CriteriaSql = found.CriteriaName is null ? null : Identifier(found.CriteriaName),
                 DisplayIsColumn = found.DisplayName is not null,
+                CurrencySql = found.CurrencyName is null ? null : Identifier(found.CurrencyName),
+                Tree = found.Tree,
             }
             : null;
 
@@ -39,6 +46,7 @@ internal sealed class TableInScope(string alias, SuiteQlTable table, string sqlA
         SuiteQlKind.Number or SuiteQlKind.Reference => SqlKind.Number,
         SuiteQlKind.Date => SqlKind.Date,
         SuiteQlKind.DateTime => SqlKind.Instant,
+        SuiteQlKind.WallTime => SqlKind.WallTime,
         _ => SqlKind.Text,
     };
 }

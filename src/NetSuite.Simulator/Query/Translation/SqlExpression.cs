@@ -21,5 +21,11 @@ internal sealed record SqlExpression(string Sql, SqlKind Kind)
     /// <summary>For BUILTIN.CF: text of the column with the combined value.</summary>
     public string? CriteriaSql { get; init; }
 
+    /// <summary>For an amount: text that yields the id of its currency; null means the base currency.</summary>
+    public string? CurrencySql { get; init; }
+
+    /// <summary>For a reference to records that have parents; see <see cref="SuiteQlColumn.Tree"/>.</summary>
+    public SuiteQlTree? Tree { get; init; }
+
     public bool IsDate => Kind is SqlKind.Date or SqlKind.WallTime or SqlKind.Instant;
 }

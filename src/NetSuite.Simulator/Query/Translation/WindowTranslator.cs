@@ -12,20 +12,38 @@ internal sealed class WindowTranslator(ExpressionTranslator expressions)
 
     public SqlExpression Translate(Call call)
     {
-        if (!Scope.AllowsWindows || Scope.InAggregate || call.Distinct || call.WithinGroup is not null)
+        if (!Scope.AllowsWindows || Scope.InAggregate || call.Distinct || (call.WithinGroup is not null && call.Name != "LISTAGG"))
         {
             throw SuiteQlException.Unsupported();
+        }
+
+        if (call.Name == "LISTAGG")
+        {
+            return List(call);
         }
 
         var function = Function(call);
         return function with { Sql = expressions.Context.Checked($"{function.Sql} OVER ({Window(call.Over!)})") };
     }
 
+    /// <summary>The list of a whole partition: its order is that within the group, and the window has none.</summary>
+    private SqlExpression List(Call call)
+    {
+        if (call.Over is not { Order.Count: 0, Frame: null } over)
+        {
+            throw SuiteQlException.Unsupported();
+        }
+
+        var list = new AggregateTranslator(expressions).PlainList(call);
+        var window = Window(over with { Order = call.WithinGroup ?? [], Frame = new WindowFrame("ROWS", new FrameBound(null, "PRECEDING"), new FrameBound(null, "FOLLOWING")) });
+        return list with { Sql = expressions.Context.Checked($"{list.Sql} OVER ({window})") };
+    }
+
     private SqlExpression Function(Call call)
     {
         if (AggregateTranslator.IsAggregate(call.Name))
         {
-            return call.Name is "MEDIAN" or "LISTAGG" or "APPROX_COUNT_DISTINCT" ? throw SuiteQlException.Unsupported() : new AggregateTranslator(expressions).Function(call);
+            return call.Name is "MEDIAN" or "APPROX_COUNT_DISTINCT" or "CORR" or "CORR_S" or "CORR_K" or "COVAR_POP" or "COVAR_SAMP" ? throw SuiteQlException.Unsupported() : new AggregateTranslator(expressions).Function(call);
         }
 
         var arguments = call.Arguments.Select(expressions.Value).ToList();
