@@ -48,9 +48,19 @@ internal static class StoreSchema
                 id INTEGER PRIMARY KEY, recordtype TEXT NOT NULL, refname TEXT, documents TEXT,
                 {string.Join(", ", columns.Select(column => $"\"{column}\""))})
             """);
-        // A data file of an older catalog lacks the columns that came since.
+        AddColumns(session, $"space_{space}", columns);
+        session.Execute($"CREATE UNIQUE INDEX IF NOT EXISTS \"{space}_externalid\" ON {table} (externalid) WHERE externalid IS NOT NULL");
+        foreach (var column in IndexedColumns.Where(column => column == "recordtype" || columns.Contains(column)))
+        {
+            session.Execute($"CREATE INDEX IF NOT EXISTS \"{space}_{column}\" ON {table} (\"{column}\")");
+        }
+    }
+
+    /// <summary>A data file of an older catalog lacks the columns that came since.</summary>
+    public static void AddColumns(StoreSession session, string table, IReadOnlyList<string> columns)
+    {
         var known = new HashSet<string>(StringComparer.Ordinal);
-        using (var reader = session.Command($"SELECT name FROM pragma_table_info('space_{space}')").ExecuteReader())
+        using (var reader = session.Command($"SELECT name FROM pragma_table_info('{table}')").ExecuteReader())
         {
             while (reader.Read())
             {
@@ -59,12 +69,7 @@ internal static class StoreSchema
         }
         foreach (var column in columns.Where(column => !known.Contains(column)))
         {
-            session.Execute($"ALTER TABLE {table} ADD COLUMN \"{column}\"");
-        }
-        session.Execute($"CREATE UNIQUE INDEX IF NOT EXISTS \"{space}_externalid\" ON {table} (externalid) WHERE externalid IS NOT NULL");
-        foreach (var column in IndexedColumns.Where(column => column == "recordtype" || columns.Contains(column)))
-        {
-            session.Execute($"CREATE INDEX IF NOT EXISTS \"{space}_{column}\" ON {table} (\"{column}\")");
+            session.Execute($"ALTER TABLE \"{table}\" ADD COLUMN \"{column}\"");
         }
     }
 }

@@ -1,4 +1,6 @@
+using System.Globalization;
 using NetSuite.Simulator.Catalog;
+using NetSuite.Simulator.Http;
 using NetSuite.Simulator.Records;
 
 namespace NetSuite.Simulator.Rules;
@@ -32,6 +34,29 @@ internal sealed class SaveContext
 
     /// <summary>Whether this save sets the field to something else.</summary>
     public bool Changes(string field) => !Equals(Before?[field], Values[field]);
+
+    /// <summary>The lines of a sublist as they were, by line number.</summary>
+    public Dictionary<long, Row> LinesBefore(string sublist)
+    {
+        var lines = new Dictionary<long, Row>();
+        foreach (var line in Before?.Lines(sublist) ?? [])
+        {
+            lines.TryAdd(line.Number("line") ?? 0, line);
+        }
+        return lines;
+    }
+
+    /// <summary>Refuses the record with a sentence of NetSuite's.</summary>
+    public void Refuse(string sentence, string? path = null) =>
+        Problems.Refuse(new ErrorDetail($"Error while accessing a resource. {sentence}", "USER_ERROR") { Path = path });
+
+    /// <summary>Where a field of a line is in the body.</summary>
+    public static string LinePath(string sublist, int index, string field) =>
+        string.Create(CultureInfo.InvariantCulture, $"{sublist}.items[{index}].{field}");
+
+    /// <summary>An item of any type; null when it is missing.</summary>
+    public RecordData? FindItem(long? id) =>
+        id is { } wanted && RecordNames.Find(Session, "item", wanted) is { } item ? Find(item.PathName, id) : null;
 
     /// <summary>A record of the same account; null when it is missing.</summary>
     public RecordData? Find(string type, long? id)

@@ -10,7 +10,7 @@ internal sealed class TransactionItems : IRecordRule
 {
     public void Apply(SaveContext save)
     {
-        if (save.Type.Group != RecordGroup.Transaction || save.Type.Shape.Find("item") is not { Kind: FieldKind.Sublist })
+        if (!TransactionSides.IsSale(save.Type))
         {
             return;
         }

@@ -7,7 +7,7 @@ internal sealed class TransactionTotals : IRecordRule
 {
     public void Apply(SaveContext save)
     {
-        if (save.Type.Group != RecordGroup.Transaction || save.Type.Shape.Find("total") is null)
+        if (!TransactionSides.IsSale(save.Type) || save.Type.Shape.Find("total") is null)
         {
             return;
         }

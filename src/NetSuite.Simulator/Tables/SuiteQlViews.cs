@@ -25,6 +25,7 @@ internal static class SuiteQlViews
             EntityView.Define(catalog),
             TransactionView.Define(catalog, columns),
             TransactionLineView.Define(),
+            TransactionAccountingLineView.Define(),
             Item(catalog, columns),
         ];
         views.AddRange(catalog.Types

@@ -1,4 +1,5 @@
 using NetSuite.Simulator.Catalog;
+using NetSuite.Simulator.Ledger;
 using NetSuite.Simulator.Query;
 using NetSuite.Simulator.Records;
 
@@ -34,11 +35,18 @@ internal static class TransactionView
             ViewColumns.Plain("foreigntotal", SuiteQlKind.Number, "total"),
             ViewColumns.Plain("foreignamountpaid", SuiteQlKind.Number, "amountpaid"),
             ViewColumns.Plain("foreignamountunpaid", SuiteQlKind.Number, "amountremaining"),
-            ViewColumns.Plain("posting", SuiteQlKind.Boolean, "CASE recordtype WHEN 'salesorder' THEN 'F' ELSE 'T' END"),
+            ViewColumns.Plain("posting", SuiteQlKind.Boolean, Posting),
             ViewColumns.Plain("voided", SuiteQlKind.Boolean, "CASE status WHEN 'V' THEN 'T' ELSE 'F' END"),
             ViewColumns.Reference("employee", "entity", "salesrep"),
         ]);
     }
+
+    // Orders never post; other transactions do once they are approved, a fulfilment once it is shipped.
+    private static readonly string Posting = $"""
+        CASE WHEN recordtype IN ({string.Join(", ", LedgerBook.NeverPosting.Select(ViewColumns.Literal))}) OR approvalstatus IN ('1', '3')
+            OR (recordtype = 'itemfulfillment' AND coalesce(shipstatus, '') <> 'C') OR (recordtype = 'expensereport' AND coalesce(accountingapproval, 'F') <> 'T')
+            OR (recordtype = 'journalentry' AND coalesce(approved, 'F') <> 'T') THEN 'F' ELSE 'T' END
+        """;
 
     // A letter means another thing in each type: "Invoice : Open", "Sales Order : Pending Approval".
     private static string StatusName(RecordTypeDefinition type) =>
