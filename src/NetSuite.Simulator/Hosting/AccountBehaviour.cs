@@ -8,4 +8,13 @@ public sealed record AccountBehaviour
 {
     /// <summary>A customer, vendor or employee without a subsidiary is refused; else it gets the root subsidiary.</summary>
     public bool SubsidiaryIsMandatory { get; init; } = true;
+
+    /// <summary>
+    /// The accounting preference "Invoice in Advance of Fulfillment": an order can be billed before its goods are
+    /// shipped. On, as in the documentation's own sample of a transform.
+    /// </summary>
+    public bool BillsInAdvanceOfFulfillment { get; init; } = true;
+
+    /// <summary>A credit memo made of an invoice must say which invoice it is applied to; else it may stay unapplied.</summary>
+    public bool InvoiceCreditMustBeApplied { get; init; } = true;
 }

@@ -18,7 +18,7 @@ public sealed class SimulatedAccount : IDisposable
         Clock = new AccountClock(options.Clock, options.TimeZone);
         Dates = new AccountDateFormat(options.DateFormat);
         Store = new RecordStore(Catalog, options.DataFile);
-        Writer = new RecordWriter(Store, Catalog, Clock);
+        Writer = new RecordWriter(Store, Catalog, Clock, options.Behaviour);
         RecordQuery = new RecordQuery(Store, Clock, Dates);
         SuiteQl = new SuiteQlEngine(new SuiteQlSchema(Catalog), new SuiteQlSettings
         {

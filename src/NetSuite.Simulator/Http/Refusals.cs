@@ -22,6 +22,9 @@ internal static class Refusals
     public static RefusedException InvalidId(string id) =>
         new(400, new ErrorDetail($"Invalid record instance ID '{id}'. Provide a valid record instance ID.", "INVALID_ID"));
 
+    public static RefusedException TransformNotAllowed() =>
+        User("That type of record transformation is not allowed. Please see the documentation for a list of supported transformation types.");
+
     public static RefusedException InvalidRequest() =>
         new(400, new ErrorDetail("The request could not be understood by the server due to malformed syntax.", "INVALID_REQUEST"));
 

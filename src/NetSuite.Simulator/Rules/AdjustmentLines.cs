@@ -29,7 +29,7 @@ internal sealed class AdjustmentLines : IRecordRule
     private static void Complete(SaveContext save, Row line, Row? before, int index)
     {
         line["location"] ??= save.Values["adjLocation"];
-        if (save.FindItem(line.Number("item")) is not { } item || !StockLevels.Has(item.Type))
+        if (save.FindIn("item", line.Number("item")) is not { } item || !StockLevels.Has(item.Type))
         {
             save.Refuse("Please enter value(s) for: Item", SaveContext.LinePath("inventory", index, "item"));
             return;

@@ -32,7 +32,7 @@ internal sealed class PurchaseLines : IRecordRule
 
     private static void CompleteItem(SaveContext save, Row line, Row? before, int index)
     {
-        if (save.FindItem(line.Number("item")) is not { } item)
+        if (save.FindIn("item", line.Number("item")) is not { } item)
         {
             save.Refuse("Please enter value(s) for: Item", SaveContext.LinePath("item", index, "item"));
             return;

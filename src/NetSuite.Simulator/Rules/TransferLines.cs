@@ -39,7 +39,7 @@ internal sealed class TransferLines : IRecordRule
 
     private static void Complete(SaveContext save, Row line, Row? before, int index)
     {
-        if (save.FindItem(line.Number("item")) is not { } item || !StockLevels.Has(item.Type))
+        if (save.FindIn("item", line.Number("item")) is not { } item || !StockLevels.Has(item.Type))
         {
             save.Refuse("Please enter value(s) for: Item", SaveContext.LinePath("item", index, "item"));
             return;
