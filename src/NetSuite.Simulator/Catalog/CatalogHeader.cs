@@ -34,6 +34,9 @@ internal sealed class CatalogHeader
             case "readonly":
                 Traits.ReadOnly.UnionWith(words.Skip(1));
                 break;
+            case "hidden":
+                Traits.Hidden.UnionWith(words.Skip(1));
+                break;
             case "unfilterable":
                 Traits.Unfilterable.UnionWith(words.Skip(1));
                 break;

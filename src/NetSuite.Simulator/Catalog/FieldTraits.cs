@@ -8,6 +8,8 @@ internal sealed class FieldTraits
 
     public HashSet<string> ReadOnly { get; } = new(StringComparer.Ordinal);
 
+    public HashSet<string> Hidden { get; } = new(StringComparer.Ordinal);
+
     public HashSet<string> Unfilterable { get; } = new(StringComparer.Ordinal);
 
     public Dictionary<string, string> Titles { get; } = new(StringComparer.Ordinal);
@@ -16,6 +18,7 @@ internal sealed class FieldTraits
 
     public FieldDefinition Field(string name, FieldKind kind) => new(name, kind, Titles.GetValueOrDefault(name) ?? Words.FromName(name))
     {
+        IsHidden = Hidden.Contains(name),
         IsReadOnly = name is "id" or FieldDefinition.ReferenceName || ReadOnly.Contains(name),
         IsFilterable = AreFilterable && name != FieldDefinition.ReferenceName && !Unfilterable.Contains(name) && kind is not (FieldKind.Sublist or FieldKind.Subrecord),
     };

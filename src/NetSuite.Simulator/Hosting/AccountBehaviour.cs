@@ -15,6 +15,15 @@ public sealed record AccountBehaviour
     /// </summary>
     public bool BillsInAdvanceOfFulfillment { get; init; } = true;
 
+    /// <summary>The accounting preference "Bill in Advance of Receipt": a purchase order can be billed before its goods have come.</summary>
+    public bool BillsInAdvanceOfReceipt { get; init; } = true;
+
     /// <summary>A credit memo made of an invoice must say which invoice it is applied to; else it may stay unapplied.</summary>
     public bool InvoiceCreditMustBeApplied { get; init; } = true;
+
+    /// <summary>The status of a repeated idempotency key: 400 by Oracle's page, 409 by other reports.</summary>
+    public int IdempotencyConflictStatus { get; init; } = 400;
+
+    /// <summary>A job's Location has no host; else it is a whole URL. Both were seen.</summary>
+    public bool JobLocationIsRelative { get; init; } = true;
 }

@@ -1,6 +1,7 @@
 using NetSuite.Simulator.Authentication;
 using NetSuite.Simulator.Catalog;
 using NetSuite.Simulator.Filters;
+using NetSuite.Simulator.Jobs;
 using NetSuite.Simulator.Query;
 using NetSuite.Simulator.Records;
 using NetSuite.Simulator.Seed;
@@ -17,6 +18,7 @@ public sealed class SimulatedAccount : IDisposable
         Catalog = RecordCatalog.BuiltIn();
         Clock = new AccountClock(options.Clock, options.TimeZone);
         Dates = new AccountDateFormat(options.DateFormat);
+        Jobs = new JobQueue(options.Clock, options.JobDelay);
         Store = new RecordStore(Catalog, options.DataFile);
         Writer = new RecordWriter(Store, Catalog, Clock, options.Behaviour);
         RecordQuery = new RecordQuery(Store, Clock, Dates);
@@ -55,6 +57,8 @@ public sealed class SimulatedAccount : IDisposable
 
     internal RecordStore Store { get; }
 
+    internal JobQueue Jobs { get; }
+
     internal RecordWriter Writer { get; }
 
     internal RecordQuery RecordQuery { get; }
@@ -62,5 +66,9 @@ public sealed class SimulatedAccount : IDisposable
     internal SuiteQlEngine SuiteQl { get; }
 
     /// <summary>Closes the store.</summary>
-    public void Dispose() => Store.Dispose();
+    public void Dispose()
+    {
+        Jobs.Dispose();
+        Store.Dispose();
+    }
 }

@@ -29,6 +29,9 @@ public sealed record SimulatorOptions
     /// <summary>The account's clock.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;
 
+    /// <summary>How long an asynchronous job waits before it is worked on.</summary>
+    public TimeSpan JobDelay { get; init; }
+
     /// <summary>How the account behaves where NetSuite's behaviour is not known for certain.</summary>
     public AccountBehaviour Behaviour { get; init; } = new();
 

@@ -33,10 +33,7 @@ internal sealed class RequestPipeline(SimulatedAccount account)
         }
         catch (Exception failure)
         {
-            // Last resort: the client learns an id, the standard error stream the reason.
-            var id = Guid.NewGuid().ToString("N");
-            await Console.Error.WriteLineAsync($"Error ID {id}: {failure}").ConfigureAwait(false);
-            reply = ErrorReply.Of(Refusals.Unexpected(id));
+            reply = ErrorReply.Unexpected(failure);
         }
         await SendAsync(context, reply, cancellationToken).ConfigureAwait(false);
     }

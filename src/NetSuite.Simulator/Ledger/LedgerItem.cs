@@ -9,15 +9,15 @@ internal sealed record LedgerItem(bool IsStock, long? Income, long? Asset, long?
 
     public static LedgerItem Find(StoreSession session, long? id)
     {
-        using var reader = session.Command(
-            $"SELECT recordtype, incomeaccount, assetaccount, cogsaccount, expenseaccount, coalesce(averagecost, cost, 0) FROM {StoreSchema.Table("item")} WHERE id = @0", id).ExecuteReader();
-        return reader.Read()
+        using var item = session.Rows(
+            $"SELECT recordtype, incomeaccount, assetaccount, cogsaccount, expenseaccount, coalesce(averagecost, cost, 0) FROM {StoreSchema.Table("item")} WHERE id = @0", id);
+        return item.Next()
             ? new LedgerItem(
-                reader.GetString(0) is "inventoryitem" or "assemblyitem",
-                Account(1), Account(2), Account(3), Account(4),
-                (decimal)Math.Clamp(reader.GetDouble(5), 0, Row.AmountLimit / 1000))
+                item.Text(0) is "inventoryitem" or "assemblyitem",
+                Account(item, 1), Account(item, 2), Account(item, 3), Account(item, 4),
+                (decimal)Math.Clamp(item.Real(5), 0, Row.AmountLimit / 1000))
             : Unknown;
-
-        long? Account(int column) => reader.IsDBNull(column) ? null : reader.GetInt64(column);
     }
+
+    private static long? Account(StoreRows item, int column) => item.IsNull(column) ? null : item.Integer(column);
 }

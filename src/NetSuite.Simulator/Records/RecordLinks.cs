@@ -28,10 +28,10 @@ internal static class RecordLinks
     private static List<long> Sources(StoreSession session, string source, string target, long id)
     {
         var ids = new List<long>();
-        using var reader = session.Command("SELECT sourceid FROM link WHERE target = @0 AND targetid = @1 AND source = @2 ORDER BY sourceid", target, id, source).ExecuteReader();
-        while (reader.Read())
+        using var rows = session.Rows("SELECT sourceid FROM link WHERE target = @0 AND targetid = @1 AND source = @2 ORDER BY sourceid", target, id, source);
+        while (rows.Next())
         {
-            ids.Add(reader.GetInt64(0));
+            ids.Add(rows.Integer(0));
         }
         return ids;
     }

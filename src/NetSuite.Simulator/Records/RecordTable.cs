@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Globalization;
-using Microsoft.Data.Sqlite;
 using NetSuite.Simulator.Catalog;
 
 namespace NetSuite.Simulator.Records;
@@ -22,7 +21,7 @@ internal static class RecordTable
     {
         var names = new List<string> { "id", "recordtype", "refname", "documents" };
         var values = new List<object?> { record.Id, record.Type.PathName, refName, RowDocument.Write(record.Type.Shape, record.Values) };
-        foreach (var field in record.Type.Shape.Fields.Where(field => field.IsColumn && record.Values[field.Name] is not null))
+        foreach (var field in record.Type.Shape.Stored.Where(field => field.IsColumn && record.Values[field.Name] is not null))
         {
             names.Add(field.Column);
             values.Add(ToColumn(record.Values[field.Name]));
@@ -37,7 +36,7 @@ internal static class RecordTable
     {
         var names = new List<string> { "refname", "documents" };
         var values = new List<object?> { refName, RowDocument.Write(record.Type.Shape, record.Values) };
-        foreach (var field in record.Type.Shape.Fields.Where(field => field.IsColumn))
+        foreach (var field in record.Type.Shape.Stored.Where(field => field.IsColumn))
         {
             var value = ToColumn(record.Values[field.Name]);
             if (!Equals(value, ToColumn(before[field.Name])))
@@ -58,8 +57,8 @@ internal static class RecordTable
 
     private static RecordData? First(StoreSession session, RecordTypeDefinition type, string sql, object key)
     {
-        using var reader = session.Command(sql, key).ExecuteReader();
-        if (!reader.Read())
+        using var found = session.Rows(sql, key);
+        if (!found.Next())
         {
             return null;
         }
@@ -67,25 +66,25 @@ internal static class RecordTable
         var columns = Statements[type].Columns;
         for (var i = 0; i < columns.Count; i++)
         {
-            if (!reader.IsDBNull(i + 2))
+            if (!found.IsNull(i + 2))
             {
-                row[columns[i].Name] = FromColumn(columns[i].Kind, reader, i + 2);
+                row[columns[i].Name] = FromColumn(columns[i].Kind, found, i + 2);
             }
         }
-        if (!reader.IsDBNull(1))
+        if (!found.IsNull(1))
         {
-            RowDocument.ReadInto(row, type.Shape, reader.GetString(1));
+            RowDocument.ReadInto(row, type.Shape, found.Text(1));
         }
-        return new RecordData(type, reader.GetInt64(0), row);
+        return new RecordData(type, found.Integer(0), row);
     }
 
-    private static object FromColumn(FieldKind kind, SqliteDataReader reader, int column) => kind switch
+    private static object FromColumn(FieldKind kind, StoreRows row, int column) => kind switch
     {
-        FieldKind.Boolean => reader.GetString(column) == "T",
-        FieldKind.Integer or FieldKind.Reference => reader.GetInt64(column),
-        FieldKind.Double or FieldKind.Float => reader.GetDouble(column),
-        FieldKind.Multiselect => reader.GetString(column).Split(", ").Select(id => long.Parse(id, CultureInfo.InvariantCulture)).ToList(),
-        _ => reader.GetString(column),
+        FieldKind.Boolean => row.Text(column) == "T",
+        FieldKind.Integer or FieldKind.Reference => row.Integer(column),
+        FieldKind.Double or FieldKind.Float => row.Real(column),
+        FieldKind.Multiselect => row.Text(column).Split(", ").Select(id => long.Parse(id, CultureInfo.InvariantCulture)).ToList(),
+        _ => row.Text(column),
     };
 
     // The forms SuiteQL shows: T and F, ids joined by a comma and a space.
@@ -100,7 +99,7 @@ internal static class RecordTable
     {
         public static TypeStatements Of(RecordTypeDefinition type)
         {
-            var columns = type.Shape.Fields.Where(field => field.IsColumn).ToList();
+            var columns = type.Shape.Stored.Where(field => field.IsColumn).ToList();
             var select = $"SELECT id, documents, {string.Join(", ", columns.Select(field => $"\"{field.Column}\""))} FROM {StoreSchema.Table(type.Space)}";
             var filter = $"AND recordtype = '{type.PathName}'";
             return new TypeStatements(columns, $"{select} WHERE id = @0 {filter}", $"{select} WHERE externalid = @0 {filter}");

@@ -8,6 +8,9 @@ internal static class StoreSchema
     private static readonly string[] IndexedColumns =
         ["recordtype", "lastmodifieddate", "entityid", "company", "entity", "tranid", "trandate", "itemid", "name"];
 
+    // Names are unique without regard to case: every write looks them up.
+    private static readonly string[] NameColumns = ["entityid", "itemid", "refname"];
+
     /// <summary>Creates what is missing.</summary>
     public static void Create(StoreSession session, RecordCatalog catalog)
     {
@@ -34,7 +37,7 @@ internal static class StoreSchema
     /// <summary>The columns of an id space: those of all types in it.</summary>
     public static IReadOnlyList<string> Columns(RecordCatalog catalog, string space) =>
         [.. catalog.Types.Where(type => type.Space == space)
-            .SelectMany(type => type.Shape.Fields)
+            .SelectMany(type => type.Shape.Stored)
             .Where(field => field.IsColumn)
             .Select(field => field.Column)
             .Distinct(StringComparer.Ordinal)];
@@ -54,17 +57,21 @@ internal static class StoreSchema
         {
             session.Execute($"CREATE INDEX IF NOT EXISTS \"{space}_{column}\" ON {table} (\"{column}\")");
         }
+        foreach (var column in NameColumns.Where(column => column == "refname" || columns.Contains(column)))
+        {
+            session.Execute($"CREATE INDEX IF NOT EXISTS \"{space}_{column}_nocase\" ON {table} (\"{column}\" COLLATE NOCASE)");
+        }
     }
 
     /// <summary>A data file of an older catalog lacks the columns that came since.</summary>
     public static void AddColumns(StoreSession session, string table, IReadOnlyList<string> columns)
     {
         var known = new HashSet<string>(StringComparer.Ordinal);
-        using (var reader = session.Command($"SELECT name FROM pragma_table_info('{table}')").ExecuteReader())
+        using (var present = session.Rows($"SELECT name FROM pragma_table_info('{table}')"))
         {
-            while (reader.Read())
+            while (present.Next())
             {
-                known.Add(reader.GetString(0));
+                known.Add(present.Text(0));
             }
         }
         foreach (var column in columns.Where(column => !known.Contains(column)))

@@ -14,6 +14,9 @@ internal static class Applications
         ("customerPayment", "deposit", ["customerDeposit"]),
         ("customerRefund", "apply", ["creditMemo", "customerPayment"]),
         ("customerRefund", "deposit", ["customerDeposit"]),
+        ("vendorCredit", "apply", ["vendorBill"]),
+        ("vendorPayment", "apply", ["vendorBill"]),
+        ("vendorPayment", "credit", ["vendorCredit"]),
     ];
 
     public static decimal Sum(Row values, string sublist) =>
@@ -32,7 +35,7 @@ internal static class Applications
     public static decimal Left(RecordData document, IEnumerable<RecordData> dependents)
     {
         var values = document.Values;
-        var own = document.Type.Name is "creditMemo" or "customerPayment" ? Sum(values, "apply") - Sum(values, "credit") - Sum(values, "deposit") : 0;
+        var own = document.Type.Name is "creditMemo" or "customerPayment" or "vendorCredit" ? Sum(values, "apply") - Sum(values, "credit") - Sum(values, "deposit") : 0;
         return (values.Amount("total") ?? 0) - own - Used(document.Id, dependents);
     }
 }

@@ -1,4 +1,3 @@
-using NetSuite.Simulator.Orders;
 using NetSuite.Simulator.Records;
 using NetSuite.Simulator.Stock;
 
@@ -16,32 +15,26 @@ internal sealed class ShipmentLines : IRecordRule
         {
             return;
         }
-        if (save.Values.Number("createdFrom") is not { } orderId || FindOrder(save, orderId) is not { } order || OrderKind.Of(order.Type.Name) is not { } kind)
+        if (save.Values.Number("createdFrom") is not { } orderId || save.FindIn("transaction", orderId) is not { } order)
         {
             save.Refuse($"{save.Type.Label} records can only be created from another transaction.");
             return;
         }
-        var lines = save.Values.Lines("item").Where(line => line["itemReceive"] is not false && line.Amount("quantity") != 0).ToList();
+        var lines = save.Values.Lines("item").Where(line => save.IsPreview || (line["itemReceive"] is not false && line.Amount("quantity") != 0)).ToList();
         if (lines.Count == 0)
         {
             save.Refuse("You must enter at least one line item for this transaction.", "item");
             return;
         }
         save.Values["item"] = lines;
-        var others = new OrderProgress(save.Session, save.Catalog, kind, order.Id).Taken(save.Type, except: save.Id);
+        var others = OrderProgress.Taken(
+            order.Id, RecordLinks.Transactions(save.Session, save.Catalog, order).Where(document => document.Type == save.Type && document.Id != save.Id));
         var wanted = new Dictionary<long, decimal>();
         for (var i = 0; i < lines.Count; i++)
         {
             Check(save, order, lines[i], others, wanted, i);
         }
-        if (save.Type.Name == "itemFulfillment")
-        {
-            save.Values["status"] = save.Values["shipStatus"];
-        }
     }
-
-    private static RecordData? FindOrder(SaveContext save, long id) =>
-        RecordNames.Find(save.Session, "transaction", id) is { } found ? save.Find(found.PathName, id) : null;
 
     private static void Check(SaveContext save, RecordData order, Row line, Dictionary<long, decimal> others, Dictionary<long, decimal> wanted, int index)
     {
@@ -53,9 +46,13 @@ internal sealed class ShipmentLines : IRecordRule
             return;
         }
         line["item"] = ordered["item"];
-        line["itemReceive"] = true;
+        line["itemReceive"] ??= true;
         line["quantity"] ??= (double)Math.Max((ordered.Amount("quantity") ?? 0) - others.GetValueOrDefault(key), 0);
         line["location"] ??= save.Values["location"] ?? ordered["location"] ?? Place(save, order);
+        if (line["itemReceive"] is false)
+        {
+            return;
+        }
         wanted[key] = wanted.GetValueOrDefault(key) + (line.Amount("quantity") ?? 0);
         if (line.Amount("quantity") is not > 0)
         {

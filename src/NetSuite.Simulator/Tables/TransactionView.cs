@@ -31,7 +31,7 @@ internal static class TransactionView
             ViewColumns.Plain("transactionnumber", SuiteQlKind.Text),
             new ViewColumn(new SuiteQlColumn("status", SuiteQlKind.Text, CriteriaName: "status_criteria", DisplayName: "status_display"), "status"),
             new ViewColumn(new SuiteQlColumn("status_criteria", SuiteQlKind.Text), $"{code} || ':' || status") { IsHidden = true },
-            new ViewColumn(new SuiteQlColumn("status_display", SuiteQlKind.Text), $"CASE recordtype {string.Join(' ', types.Where(type => type.Shape.Find("status") is not null).Select(StatusName))} END") { IsHidden = true },
+            new ViewColumn(new SuiteQlColumn("status_display", SuiteQlKind.Text), $"CASE recordtype {string.Join(' ', types.Select(StatusName).OfType<string>())} END") { IsHidden = true },
             ViewColumns.Plain("foreigntotal", SuiteQlKind.Number, "total"),
             ViewColumns.Plain("foreignamountpaid", SuiteQlKind.Number, "amountpaid"),
             ViewColumns.Plain("foreignamountunpaid", SuiteQlKind.Number, "amountremaining"),
@@ -49,7 +49,8 @@ internal static class TransactionView
         """;
 
     // A letter means another thing in each type: "Invoice : Open", "Sales Order : Pending Approval".
-    private static string StatusName(RecordTypeDefinition type) =>
-        $"WHEN '{type.PathName}' THEN CASE status {string.Join(' ', type.Shape.Find("status")!.Values.Select(value =>
-            $"WHEN {ViewColumns.Literal(value.Key)} THEN {ViewColumns.Literal($"{type.Label} : {value.Value}")}"))} END";
+    private static string? StatusName(RecordTypeDefinition type) => type.Shape.Stored.FirstOrDefault(field => field.Name == "status") is { Values.Count: > 0 } status
+        ? $"WHEN '{type.PathName}' THEN CASE status {string.Join(' ', status.Values.Select(value =>
+            $"WHEN {ViewColumns.Literal(value.Key)} THEN {ViewColumns.Literal($"{type.Label} : {value.Value}")}"))} END"
+        : null;
 }

@@ -7,11 +7,14 @@ using NetSuite.Simulator.Hosting;
 namespace NetSuite.Simulator.Tests.Support;
 
 /// <summary>A running simulator with a clock turned by hand, and a raw client that signs for it.</summary>
-public sealed class TestAccount : IAsyncLifetime
+public sealed class TestAccount : IAsyncLifetime, IAsyncDisposable
 {
     public const string Record = "/services/rest/record/v1";
     private readonly HttpClient http = new(new SocketsHttpHandler { AllowAutoRedirect = false, AutomaticDecompression = DecompressionMethods.GZip });
     private SimulatorHost? host;
+
+    /// <summary>Sets the account up in another way than the default.</summary>
+    public Func<SimulatorOptions, SimulatorOptions> SetUp { get; init; } = options => options;
 
     public FakeTimeProvider Clock { get; } = new(new DateTimeOffset(2026, 6, 15, 19, 30, 0, TimeSpan.Zero));
 
@@ -21,13 +24,15 @@ public sealed class TestAccount : IAsyncLifetime
 
     public string Origin => Host.BaseUri.GetLeftPart(UriPartial.Authority);
 
-    public async Task InitializeAsync() => host = await SimulatorHost.StartAsync(new SimulatorOptions { Clock = Clock });
+    public async Task InitializeAsync() => host = await SimulatorHost.StartAsync(SetUp(new SimulatorOptions { Clock = Clock }));
 
     public async Task DisposeAsync()
     {
         http.Dispose();
         await Host.DisposeAsync();
     }
+
+    async ValueTask IAsyncDisposable.DisposeAsync() => await DisposeAsync();
 
     public Task<Answer> Get(string path, params (string Name, string Value)[] headers) => Send("GET", path, null, headers);
 
