@@ -54,7 +54,7 @@ internal static class RecordLinks
 
     private static void Collect(RecordCatalog catalog, FieldShape shape, Row row, HashSet<(string, long)> targets)
     {
-        foreach (var field in shape.Fields)
+        foreach (var field in shape.Stored)
         {
             switch (row[field.Name])
             {

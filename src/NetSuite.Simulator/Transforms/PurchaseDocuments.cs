@@ -15,6 +15,8 @@ internal sealed class PurchaseDocuments : ITransform
 
     public void Fill(TransformContext context)
     {
+        // A bill does not show what it was made from, but the account knows.
+        context.Values["createdFrom"] = context.Source.Id;
         DocumentHeader.Fill(context);
         DocumentLines.Fill(context, RemainingQuantity.Of(context), mayBeEmpty: true);
         var expenses = Expenses(context);
