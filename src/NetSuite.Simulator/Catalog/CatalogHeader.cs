@@ -40,6 +40,9 @@ internal sealed class CatalogHeader
             case "unfilterable":
                 Traits.Unfilterable.UnionWith(words.Skip(1));
                 break;
+            case "column":
+                Traits.Columns.Add(words[1], words[2]);
+                break;
             case "title":
                 Traits.Titles.Add(words[1], words[2]);
                 break;

@@ -31,7 +31,7 @@ public sealed record FieldDefinition(string Name, FieldKind Kind, string Title)
     public bool IsFilterable { get; init; }
 
     /// <summary>The column's name in the store and in SuiteQL.</summary>
-    public string Column { get; } = StoreColumns.Contains(Name) ? Name.ToLowerInvariant() + "_" : Name.ToLowerInvariant();
+    public string Column { get; init; } = StoreColumns.Contains(Name) ? Name.ToLowerInvariant() + "_" : Name.ToLowerInvariant();
 
     /// <summary>The value is one column of a table, not a nested document.</summary>
     public bool IsColumn => Kind is not (FieldKind.Sublist or FieldKind.Subrecord) && Name is not ("id" or ReferenceName);

@@ -1,13 +1,24 @@
 using NetSuite.Simulator.Catalog;
 using NetSuite.Simulator.Records;
+using NetSuite.Simulator.Rules;
 
 namespace NetSuite.Simulator.Effects;
 
 /// <summary>What a customer owes, has paid in advance and has ordered but not been billed for.</summary>
 internal sealed class CustomerBalances : IEffect
 {
-    // NetSuite works these out when it is asked, so that they don't count as a change of the customer.
-    private const bool IsStamped = false;
+    // NetSuite works these out when it is asked: they change without the customer being changed, and without a stamp.
+    private const string Sql = """
+        UPDATE space_entity SET
+            balance = (
+                SELECT round(total(CASE recordtype WHEN 'invoice' THEN amountremaining WHEN 'creditmemo' THEN -unapplied WHEN 'customerpayment' THEN -unapplied END), 2)
+                FROM space_transaction WHERE entity = @0),
+            depositbalance = @1,
+            unbilledorders = (
+                SELECT round(total(o.total - (SELECT total(bill.total) FROM space_transaction bill WHERE bill.entity = @0 AND bill.createdfrom = o.id AND bill.recordtype IN ('invoice', 'cashsale'))), 2)
+                FROM space_transaction o WHERE o.entity = @0 AND o.recordtype = 'salesorder' AND o.status IN ('B', 'D', 'E', 'F'))
+        WHERE id = @0 AND recordtype = 'customer'
+        """;
 
     public void Apply(Change change)
     {
@@ -15,26 +26,24 @@ internal sealed class CustomerBalances : IEffect
         {
             return;
         }
-        var customers = new[] { change.Before, change.After }.Select(row => row?.Number("entity") ?? row?.Number("customer")).OfType<long>().Distinct();
-        foreach (var id in customers)
+        foreach (var id in new[] { change.Before, change.After }.Select(row => row?.Number("entity") ?? row?.Number("customer")).OfType<long>().Distinct())
         {
-            if (change.Find("entity", id) is { Type.Name: "customer" } customer)
-            {
-                change.Update(customer, values => Fill(change.Session, id, values), IsStamped);
-            }
+            change.Session.Execute(Sql, id, Deposited(change, id));
         }
     }
 
-    private static void Fill(StoreSession session, long id, Row values)
+    private static double Deposited(Change change, long customer)
     {
-        var open = Sum(session, "entity", id, "amountremaining", "recordtype = 'invoice'")
-            - Sum(session, "entity", id, "unapplied", "recordtype = 'creditmemo'")
-            - Sum(session, "customer", id, "unapplied", "recordtype = 'customerpayment'");
-        values["balance"] = Math.Round(open, 2);
-        values["depositBalance"] = Math.Round(Sum(session, "customer", id, "total", "recordtype = 'customerdeposit' AND status <> 'C'"), 2);
-        values["unbilledOrders"] = Math.Round(Sum(session, "entity", id, "total", "recordtype = 'salesorder' AND status IN ('B', 'D', 'E', 'F')"), 2);
+        var ids = new List<long>();
+        using (var rows = change.Session.Rows("SELECT id FROM space_transaction WHERE entity = @0 AND recordtype = 'customerdeposit' AND status <> 'C'", customer))
+        {
+            while (rows.Next())
+            {
+                ids.Add(rows.Integer(0));
+            }
+        }
+        return Money.Round(ids
+            .Select(id => change.Find("transaction", id)!)
+            .Sum(deposit => Applications.Left(deposit, RecordLinks.Transactions(change.Session, change.Catalog, deposit))));
     }
-
-    private static double Sum(StoreSession session, string party, long id, string column, string condition) =>
-        session.Scalar($"SELECT total(\"{column}\") FROM {StoreSchema.Table("transaction")} WHERE \"{party}\" = @0 AND {condition}", id) as double? ?? 0;
 }

@@ -17,6 +17,11 @@ internal static class LedgerAccounts
 
     public static long? Cost(StoreSession session) => Special(session, "COGS", "COGS");
 
+    public static long? SalesTax(StoreSession session) => Special(session, "SalesTaxPay", "OthCurrLiab");
+
+    /// <summary>What has come in for an order and waits for its bill.</summary>
+    public static long? ReceivedNotBilled(StoreSession session) => Special(session, "RecvNotBill", "OthCurrLiab");
+
     public static long? Inventory(StoreSession session) => Special(session, "InvtAsset", "OthCurrAsset");
 
     /// <summary>The account with a special role, else the first one of its type.</summary>

@@ -16,7 +16,7 @@ internal sealed class PurchaseLedger(int sign, Func<LedgerDraft, long?> main) : 
             var item = LedgerItem.Find(draft.Session, line.Number("item"));
             var isOfOrder = LedgerBook.IsOfOrder(draft, line);
             var account = !item.IsStock ? item.Expense ?? LedgerAccounts.Expense(draft.Session)
-                : isOfOrder ? LedgerAccounts.Special(draft.Session, "RecvNotBill", "OthCurrLiab")
+                : isOfOrder ? LedgerAccounts.ReceivedNotBilled(draft.Session)
                 : item.Asset ?? LedgerAccounts.Inventory(draft.Session);
             draft.Add(new LedgerLine(id, LedgerLineKind.Detail, account, sign * (line.Amount("amount") ?? 0))
             {

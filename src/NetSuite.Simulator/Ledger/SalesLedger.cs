@@ -31,19 +31,19 @@ internal sealed class SalesLedger(int sign, Func<LedgerDraft, long?> main, bool 
                 costs.AddRange(LedgerBook.CostOfGoods(draft.Session, line, item, moved));
             }
         }
-        Add(draft, LedgerLineKind.Detail, LedgerAccounts.Income(draft.Session), "discountTotal");
-        Add(draft, LedgerLineKind.Detail, LedgerAccounts.Income(draft.Session), "shippingCost");
-        Add(draft, LedgerLineKind.Detail, LedgerAccounts.Income(draft.Session), "handlingCost");
-        Add(draft, LedgerLineKind.Tax, LedgerAccounts.Special(draft.Session, "SalesTaxPay", "OthCurrLiab"), "taxTotal");
+        Add(draft, LedgerLineKind.Detail, LedgerAccounts.Income, "discountTotal");
+        Add(draft, LedgerLineKind.Detail, LedgerAccounts.Income, "shippingCost");
+        Add(draft, LedgerLineKind.Detail, LedgerAccounts.Income, "handlingCost");
+        Add(draft, LedgerLineKind.Tax, LedgerAccounts.SalesTax, "taxTotal");
         costs.ForEach(draft.AddNext);
         draft.Main(main(draft));
     }
 
-    private void Add(LedgerDraft draft, LedgerLineKind kind, long? account, string field)
+    private void Add(LedgerDraft draft, LedgerLineKind kind, Func<StoreSession, long?> account, string field)
     {
         if (draft.Values.Amount(field) is { } amount && amount != 0)
         {
-            draft.AddNext(new LedgerLine(0, kind, account, -sign * amount));
+            draft.AddNext(new LedgerLine(0, kind, account(draft.Session), -sign * amount));
         }
     }
 }

@@ -37,7 +37,7 @@ internal sealed class ShipmentLedger(int sign) : ILedger
             }
         }
         others.ForEach(draft.AddNext);
-        draft.Main(isBought ? LedgerAccounts.Special(draft.Session, "RecvNotBill", "OthCurrLiab") : null, isBought ? null : 0);
+        draft.Main(isBought ? LedgerAccounts.ReceivedNotBilled(draft.Session) : null, isBought ? null : 0);
     }
 
     private static long? InTransit(LedgerDraft draft) => LedgerAccounts.Special(draft.Session, "InvInTransit", "OthCurrAsset");

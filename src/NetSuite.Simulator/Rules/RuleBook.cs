@@ -11,6 +11,7 @@ internal static class RuleBook
         new FixedParty(),
         new PurchaseDefaults(),
         new TransactionDefaults(),
+        new TransactionAddresses(),
         new RequiredFields(),
         new UniqueNames(),
         new TransactionItems(),
