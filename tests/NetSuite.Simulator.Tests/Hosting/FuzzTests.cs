@@ -6,13 +6,14 @@ namespace NetSuite.Simulator.Tests.Hosting;
 public sealed class FuzzTests(TestAccount account) : IClassFixture<TestAccount>
 {
     private static readonly string[] Methods = ["GET", "POST", "PATCH", "PUT", "DELETE"];
-    private static readonly string[] Types = ["customer", "contact", "invoice", "salesOrder", "inventoryItem", "currency", "x", "metadata-catalog"];
-    private static readonly string[] Ids = ["", "/101", "/601", "/eid:CUST-001", "/-1", "/%00", "/eid:%27%22", "/101/addressBook", "/601/item/1", "/1/2/3/4"];
+    private static readonly string[] Types = ["customer", "contact", "invoice", "salesOrder", "inventoryItem", "currency", "purchaseOrder", "vendorBill", "vendorPayment", "journalEntry", "inventoryAdjustment", "transferOrder", "itemReceipt", "expenseReport", "x", "metadata-catalog"];
+    private static readonly string[] Ids = ["", "/101", "/601", "/eid:CUST-001", "/-1", "/%00", "/eid:%27%22", "/101/addressBook", "/601/item/1", "/701", "/721", "/761/line/1", "/771", "/781/!transform/itemFulfillment", "/701/!transform/itemReceipt", "/1/2/3/4"];
     private static readonly string[] Names =
-        ["companyName", "entity", "item", "isPerson", "creditLimit", "terms", "addressBook", "dateCreated", "startDate", "id", "links", "\\u0000", "subsidiary", "price", "tranId", "externalId"];
+        ["companyName", "entity", "item", "isPerson", "creditLimit", "terms", "addressBook", "dateCreated", "startDate", "id", "links", "\\u0000", "subsidiary", "price", "tranId", "externalId", "line", "inventory", "expense", "apply", "account", "location", "transferLocation", "shipStatus", "approvalStatus"];
     private static readonly string[] Values =
         ["null", "1", "-1e308", "\"\"", "\"x\"", "{}", "[]", "{\"id\":1}", "{\"id\":{}}", "{\"externalId\":\"CUST-001\"}", "{\"items\":[{}]}", "{\"items\":[{\"item\":301,\"quantity\":1e30}]}",
-         "{\"items\":[null,1]}", "true", "\"0001-01-01\"", "\"9999-12-31T23:59:59-14:00\"", "\"\\ud800\"", "{\"items\":[{\"addressBookAddress\":{\"country\":\"US\"}}]}", "{\"refName\":\"Net 30\"}"];
+         "{\"items\":[null,1]}", "true", "\"0001-01-01\"", "\"9999-12-31T23:59:59-14:00\"", "\"\\ud800\"", "{\"items\":[{\"addressBookAddress\":{\"country\":\"US\"}}]}", "{\"refName\":\"Net 30\"}",
+         "{\"items\":[{\"account\":58,\"debit\":1e14},{\"account\":1,\"credit\":-1e14}]}", "{\"items\":[{\"item\":301,\"location\":1,\"adjustQtyBy\":-9e14,\"unitCost\":9e14}]}", "{\"items\":[{\"orderLine\":1,\"quantity\":1e-9,\"itemReceive\":\"x\"}]}", "{\"items\":[{\"doc\":721,\"apply\":true,\"amount\":1e14}]}"];
     private static readonly string[] Filters =
         ["id", "companyName", "dateCreated", "EQUAL", "IS", "ON", "AND", "OR", "(", ")", "[", "]", ",", "\"1/1/2026\"", "1", "'", "\"", "\\", "EMPTY", "ANY_OF", "BETWEEN", "%", "é"];
 
