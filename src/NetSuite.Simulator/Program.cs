@@ -25,7 +25,7 @@ try
 {
     simulator = await SimulatorHost.StartAsync(options);
 }
-catch (Exception failure) when (failure is IOException or SqliteException or UnauthorizedAccessException)
+catch (Exception failure) when (failure is IOException or InvalidDataException or SqliteException or UnauthorizedAccessException)
 {
     await Console.Error.WriteLineAsync($"The simulator could not start: {failure.Message.ReplaceLineEndings(" ")}");
     return 1;
@@ -35,6 +35,10 @@ await using (simulator)
 {
     var ready = new { baseUri = simulator.BaseUri.AbsoluteUri, account = options.Account, processId = Environment.ProcessId };
     Console.WriteLine(JsonSerializer.Serialize(ready, new JsonSerializerOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }));
+    foreach (var notice in simulator.Account.Notices)
+    {
+        await Console.Error.WriteLineAsync(notice);
+    }
     using var stop = new CancellationTokenSource();
     if (options.StopWithStandardInput)
     {

@@ -1,6 +1,8 @@
 using System.Globalization;
 using NetSuite.Simulator.Authentication;
+using NetSuite.Simulator.Catalog;
 using NetSuite.Simulator.Filters;
+using NetSuite.Simulator.Seed;
 
 namespace NetSuite.Simulator.Hosting;
 
@@ -9,7 +11,7 @@ internal static class CommandLine
 {
     public const string Usage =
         "usage: NetSuite.Simulator [--port N] [--account ID] [--consumer-key K] [--consumer-secret S] [--token-id K] [--token-secret S] "
-        + "[--data FILE] [--seed company|empty] [--time-zone NAME] [--date-format FORMAT] [--stop-with-stdin] [--help]";
+        + "[--data FILE] [--seed company|empty|FILE] [--feature-off NAME,…] [--one-world on|off] [--time-zone NAME] [--date-format FORMAT] [--stop-with-stdin] [--help]";
 
     /// <summary>The options of a command line; an <see cref="ArgumentException"/> says in one line what is wrong with it.</summary>
     public static SimulatorOptions Parse(IReadOnlyList<string> arguments)
@@ -41,7 +43,9 @@ internal static class CommandLine
             "--token-id" => options with { Credentials = credentials with { TokenId = Needed(name, value) } },
             "--token-secret" => options with { Credentials = credentials with { TokenSecret = Needed(name, value) } },
             "--data" => options with { DataFile = Path.GetFullPath(Needed(name, value)) },
-            "--seed" => options with { Seed = value is "company" or "empty" ? value : throw new ArgumentException("--seed takes company or empty.") },
+            "--seed" => options with { Seed = Seed(Needed(name, value)) },
+            "--feature-off" => options with { FeaturesOff = [.. options.FeaturesOff, .. Features(Needed(name, value))] },
+            "--one-world" => options with { OneWorld = Switch(name, value) },
             "--time-zone" => options with { TimeZone = Zone(Needed(name, value)) },
             "--date-format" => options with { DateFormat = DateFormat(Needed(name, value)) },
             _ => throw new ArgumentException($"Unknown option {name}."),
@@ -55,6 +59,25 @@ internal static class CommandLine
         int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var port) && port <= 65535
             ? port
             : throw new ArgumentException("--port takes a number from 0 to 65535.");
+
+    private static string Seed(string value)
+    {
+        if (SeedPlan.IsBuiltIn(value))
+        {
+            return value;
+        }
+        return File.Exists(value) ? Path.GetFullPath(value) : throw new ArgumentException($"--seed takes company, empty or a file; there is no file {value}.");
+    }
+
+    private static IEnumerable<string> Features(string value) =>
+        value.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(name => AccountFeatures.Find(name).Id);
+
+    private static bool Switch(string name, string? value) => value switch
+    {
+        "on" or "true" => true,
+        "off" or "false" => false,
+        _ => throw new ArgumentException($"{name} takes on or off."),
+    };
 
     private static string DateFormat(string value)
     {

@@ -1,5 +1,6 @@
 using NetSuite.Simulator.Authentication;
 using NetSuite.Simulator.Catalog;
+using NetSuite.Simulator.Customization;
 using NetSuite.Simulator.Filters;
 using NetSuite.Simulator.Jobs;
 using NetSuite.Simulator.Query;
@@ -15,13 +16,17 @@ public sealed class SimulatedAccount : IDisposable
     internal SimulatedAccount(SimulatorOptions options)
     {
         Options = options;
-        Catalog = RecordCatalog.BuiltIn();
+        var features = new AccountFeatures(options.FeaturesOff, options.OneWorld);
+        var customization = AccountCustomization.Of(options, RecordCatalog.BuiltIn());
+        Catalog = FeatureGate.Apply(customization.Catalog, features);
+        Notices = customization.Notices;
         Clock = new AccountClock(options.Clock, options.TimeZone);
         Dates = new AccountDateFormat(options.DateFormat);
         Jobs = new JobQueue(options.Clock, options.JobDelay);
         Store = new RecordStore(Catalog, options.DataFile);
-        Writer = new RecordWriter(Store, Catalog, Clock, options.Behaviour);
-        RecordQuery = new RecordQuery(Store, Clock, Dates);
+        Writer = new RecordWriter(Store, Catalog, Clock, () => Options.Behaviour);
+        Locks = new RecordLocks(Store, Catalog);
+        RecordQuery = new RecordQuery(Store, new FilterDates(Clock, Dates, () => Options.Behaviour));
         SuiteQl = new SuiteQlEngine(new SuiteQlSchema(Catalog), new SuiteQlSettings
         {
             TimeZone = options.TimeZone,
@@ -30,10 +35,7 @@ public sealed class SimulatedAccount : IDisposable
         });
         try
         {
-            if (Store.IsNew)
-            {
-                Store.Write(session => SeedReader.Apply(session, Writer, Catalog, options.Seed));
-            }
+            Store.Write(session => customization.Apply(session, new SeedReader(session, Writer, Catalog), Clock, Store.IsNew));
         }
         catch
         {
@@ -50,6 +52,12 @@ public sealed class SimulatedAccount : IDisposable
 
     /// <summary>The record types of the account.</summary>
     public RecordCatalog Catalog { get; }
+
+    /// <summary>What somebody who starts the account should know, a sentence each.</summary>
+    public IReadOnlyList<string> Notices { get; }
+
+    /// <summary>The records that can't be opened.</summary>
+    public RecordLocks Locks { get; }
 
     internal AccountClock Clock { get; }
 

@@ -1,3 +1,5 @@
+using NetSuite.Simulator.Catalog;
+
 namespace NetSuite.Simulator.Http;
 
 /// <summary>Every refusal the account knows, worded as NetSuite words it.</summary>
@@ -6,6 +8,9 @@ internal static class Refusals
     public static RefusedException InvalidLogin() => new(401, new ErrorDetail(
         "Invalid login attempt. For more details, see the Login Audit Trail in the NetSuite UI at Setup > Users/Roles > User Management > View Login Audit Trail.",
         "INVALID_LOGIN"));
+
+    public static RefusedException FeatureOff(string feature) => new(403, new ErrorDetail(
+        $"The feature '{AccountFeatures.Find(feature).Name}' required to access this resource is not enabled in this account.", "INSUFFICIENT_PERMISSION"));
 
     public static RefusedException UnknownType(string type) =>
         new(404, new ErrorDetail($"Record type '{type}' does not exist.", "NONEXISTENT_ID"));
@@ -34,8 +39,15 @@ internal static class Refusals
     public static RefusedException BodyTooLarge() =>
         new(413, new ErrorDetail("The request body exceeds the maximum size of 104 MB.", "INVALID_CONTENT"));
 
-    public static RefusedException MethodNotAllowed(string method) =>
-        new(405, new ErrorDetail($"The method {method} is not allowed for this resource.", "METHOD_NOT_ALLOWED"));
+    /// <summary>The methods that are allowed stand in the Allow header.</summary>
+    public static RefusedException MethodNotAllowed(string method, params IReadOnlyList<string> allowed) =>
+        new(405, new ErrorDetail($"The method {method} is not allowed for this resource.", "METHOD_NOT_ALLOWED"))
+        {
+            Headers = allowed.Count == 0 ? [] : [new("Allow", string.Join(", ", allowed))],
+        };
+
+    public static RefusedException NotAcceptable() => new(406, new ErrorDetail(
+        "The requested representation is not available for this resource. Provide a valid Accept header.", "NOT_ACCEPTABLE") { Header = "Accept" });
 
     public static RefusedException InvalidParameter(string name, string detail) =>
         new(400, new ErrorDetail(detail, "INVALID_PARAMETER") { QueryParameter = name });

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using System.Text.Unicode;
 using Microsoft.AspNetCore.Http;
 
 namespace NetSuite.Simulator.Http;
@@ -36,58 +35,19 @@ internal static class RequestBody
         return body.GetBuffer().AsMemory(0, (int)body.Length);
     }
 
+    /// <summary>The body as JSON where there may be none: that is an empty object.</summary>
+    public static JsonDocument ParseOptional(ReadOnlyMemory<byte> body) => Parse(body.IsEmpty ? "{}"u8.ToArray() : body);
+
     /// <summary>The body as JSON; whatever is not JSON is refused in NetSuite's words.</summary>
     public static JsonDocument Parse(ReadOnlyMemory<byte> body)
     {
         try
         {
-            ReadOnlySpan<byte> mark = [0xEF, 0xBB, 0xBF];
-            var json = JsonDocument.Parse(body.Span.StartsWith(mark) ? body[mark.Length..] : body, Options);
-            RequireText(body.Span, json.RootElement);
-            return json;
+            return StrictJson.Parse(body, Options);
         }
-        catch (Exception failure) when (failure is JsonException or InvalidOperationException)
+        catch (JsonException)
         {
             throw Refusals.InvalidBody();
-        }
-    }
-
-    // The parser looks into a string only when it is asked for it: bytes that are no UTF-8 and halves of surrogate
-    // pairs would turn up in the middle of a write.
-    private static void RequireText(ReadOnlySpan<byte> body, JsonElement root)
-    {
-        if (!Utf8.IsValid(body))
-        {
-            throw Refusals.InvalidBody();
-        }
-        if (body.IndexOf("\\ud"u8) >= 0 || body.IndexOf("\\uD"u8) >= 0)
-        {
-            ReadStrings(root);
-        }
-    }
-
-    private static void ReadStrings(JsonElement json)
-    {
-        switch (json.ValueKind)
-        {
-            case JsonValueKind.String:
-                _ = json.GetString();
-                break;
-            case JsonValueKind.Array:
-                foreach (var item in json.EnumerateArray())
-                {
-                    ReadStrings(item);
-                }
-                break;
-            case JsonValueKind.Object:
-                foreach (var property in json.EnumerateObject())
-                {
-                    _ = property.Name;
-                    ReadStrings(property.Value);
-                }
-                break;
-            default:
-                break;
         }
     }
 }

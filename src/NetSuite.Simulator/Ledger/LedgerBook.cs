@@ -9,6 +9,7 @@ internal static class LedgerBook
     private const string Pending = "1";
     private const string Rejected = "3";
     private const string Shipped = "C";
+    private const string Voided = "V";
 
     private static readonly Dictionary<string, ILedger> Ledgers = new(StringComparer.Ordinal)
     {
@@ -55,7 +56,7 @@ internal static class LedgerBook
     /// <summary>Whether the transaction counts in the accounts: orders never do, others once they are approved or shipped.</summary>
     public static bool Posts(RecordTypeDefinition type, Row values) => type.Name switch
     {
-        _ when NeverPosting.Contains(type.PathName) => false,
+        _ when NeverPosting.Contains(type.PathName) || values.Text("status") == Voided => false,
         "journalEntry" => values.Flag("approved"),
         "expenseReport" => values.Flag("accountingapproval"),
         "itemFulfillment" => values.Text("shipStatus") == Shipped,

@@ -5,6 +5,7 @@ namespace NetSuite.Simulator.Ledger;
 /// <summary>The lines of one transaction while they are drawn up.</summary>
 internal sealed class LedgerDraft(StoreSession session, RecordData record)
 {
+    private const decimal SmallestRate = 0.000001m;
     private readonly List<LedgerLine> lines = [];
     private long last;
     private decimal rate = record.Values.Amount("exchangeRate") is { } given and > 0 ? given : 1;
@@ -42,7 +43,9 @@ internal sealed class LedgerDraft(StoreSession session, RecordData record)
     {
         foreach (var line in lines)
         {
-            line.BaseAmount = line.Kind == LedgerLineKind.Cost ? line.Amount : Rounded(line.Amount, rate);
+            var isCost = line.Kind == LedgerLineKind.Cost;
+            line.BaseAmount = isCost ? line.Amount : Rounded(line.Amount, rate);
+            line.ForeignAmount = isCost && rate >= SmallestRate ? Rounded(line.Amount, 1 / rate) : line.Amount;
         }
         if (lines.Find(line => line.Kind == LedgerLineKind.Main) is { Account: not null } main)
         {

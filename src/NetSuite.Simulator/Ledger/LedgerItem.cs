@@ -5,6 +5,9 @@ namespace NetSuite.Simulator.Ledger;
 /// <summary>What the ledger needs of an item: where it posts and what it is worth.</summary>
 internal sealed record LedgerItem(bool IsStock, long? Income, long? Asset, long? Cost, long? Expense, decimal AverageCost)
 {
+    /// <summary>What is read of the items, also of an account whose items lack some of it.</summary>
+    public static readonly string[] Columns = ["incomeaccount", "assetaccount", "cogsaccount", "expenseaccount", "averagecost", "cost"];
+
     private static readonly LedgerItem Unknown = new(false, null, null, null, null, 0);
 
     public static LedgerItem Find(StoreSession session, long? id)

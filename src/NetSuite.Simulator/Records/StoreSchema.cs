@@ -1,4 +1,5 @@
 using NetSuite.Simulator.Catalog;
+using NetSuite.Simulator.Customization;
 
 namespace NetSuite.Simulator.Records;
 
@@ -26,7 +27,10 @@ internal static class StoreSchema
         {
             CreateSpace(session, catalog, space);
         }
-        TransactionLines.CreateTable(session);
+        RecordLocks.CreateTable(session);
+        Attachments.CreateTable(session);
+        TransactionLines.CreateTable(session, catalog);
+        DefinitionTable.Create(session);
         Tables.SuiteQlViews.Create(session, catalog);
         session.Execute("COMMIT");
     }
@@ -63,8 +67,8 @@ internal static class StoreSchema
         }
     }
 
-    /// <summary>A data file of an older catalog lacks the columns that came since.</summary>
-    public static void AddColumns(StoreSession session, string table, IReadOnlyList<string> columns)
+    /// <summary>Adds the columns that a table of an older catalog lacks.</summary>
+    public static void AddColumns(StoreSession session, string table, IEnumerable<string> columns)
     {
         var known = new HashSet<string>(StringComparer.Ordinal);
         using (var present = session.Rows($"SELECT name FROM pragma_table_info('{table}')"))

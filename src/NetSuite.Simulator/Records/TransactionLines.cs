@@ -1,4 +1,4 @@
-using System.Globalization;
+using NetSuite.Simulator.Catalog;
 using NetSuite.Simulator.Ledger;
 
 namespace NetSuite.Simulator.Records;
@@ -20,26 +20,34 @@ internal static class TransactionLines
         "isinventoryaffecting",
     ];
 
-    public static void CreateTable(StoreSession session)
+    /// <summary>The custom fields of lines, which are columns too.</summary>
+    public static IEnumerable<FieldDefinition> CustomFields(RecordCatalog catalog) => catalog.Types
+        .Where(type => type.Group == RecordGroup.Transaction)
+        .SelectMany(CustomFields)
+        .DistinctBy(field => field.Column);
+
+    public static void CreateTable(StoreSession session, RecordCatalog catalog)
     {
         session.Execute($"CREATE TABLE IF NOT EXISTS transactionline ({string.Join(", ", Columns.Select(name => $"\"{name}\""))}, PRIMARY KEY (\"transaction\", id)) WITHOUT ROWID");
-        StoreSchema.AddColumns(session, "transactionline", Columns);
+        StoreSchema.AddColumns(session, "transactionline", Columns.Concat(CustomFields(catalog).Select(field => field.Column)));
         session.Execute("CREATE INDEX IF NOT EXISTS transactionline_item ON transactionline (item)");
         session.Execute("CREATE INDEX IF NOT EXISTS transactionline_createdfrom ON transactionline (createdfrom) WHERE createdfrom IS NOT NULL");
         LedgerTable.Create(session);
+        StoreSchema.AddColumns(session, "space_item", LedgerItem.Columns);
     }
 
     public static void Write(StoreSession session, RecordData record)
     {
-        if (record.Type.Group != Catalog.RecordGroup.Transaction)
+        if (record.Type.Group != RecordGroup.Transaction)
         {
             return;
         }
         Remove(session, record);
         var lines = LedgerBook.Lines(session, record);
+        var custom = CustomFields(record.Type).ToList();
         foreach (var line in lines)
         {
-            Insert(session, Row(record, line));
+            Insert(session, Row(record, line, custom));
         }
         LedgerTable.Write(session, record, lines);
     }
@@ -53,7 +61,13 @@ internal static class TransactionLines
         LedgerTable.Remove(session, record);
     }
 
-    private static Dictionary<string, object?> Row(RecordData record, LedgerLine line)
+    private static IEnumerable<FieldDefinition> CustomFields(RecordTypeDefinition type) => type.Shape.Fields
+        .Where(field => field.Kind == FieldKind.Sublist)
+        .SelectMany(field => field.Shape!.Fields)
+        .Where(field => field.IsCustom)
+        .DistinctBy(field => field.Column);
+
+    private static Dictionary<string, object?> Row(RecordData record, LedgerLine line, List<FieldDefinition> custom)
     {
         var row = Common(record, line);
         if (line.Kind == LedgerLineKind.Main)
@@ -72,10 +86,15 @@ internal static class TransactionLines
         row["isclosed"] = Flag(source.Flag("isClosed"));
         row["memo"] = source["description"] ?? source["memo"];
         row["itemtype"] = source["itemType"];
-        row["createdfrom"] = source["orderDoc"] ?? row["createdfrom"];
+        row["createdfrom"] = source.Number("orderDoc") ?? row["createdfrom"];
         row["quantity"] = (double?)line.Quantity;
         row["quantityshiprecv"] = source["quantityReceived"] ?? source["quantityFulfilled"];
         row["quantitybilled"] = source["quantityBilled"];
+        // The lines that the account adds to a line of the record don't repeat its custom fields.
+        foreach (var field in custom.Where(field => line.Kind != LedgerLineKind.Cost && source[field.Name] is not null))
+        {
+            row[field.Column] = RecordTable.ToColumn(source[field.Name]);
+        }
         return row;
     }
 
@@ -91,7 +110,7 @@ internal static class TransactionLines
         ["isclosed"] = "F",
         ["isinventoryaffecting"] = Flag(line.MovesStock),
         ["netamount"] = (double)line.BaseAmount,
-        ["foreignamount"] = (double)line.Amount,
+        ["foreignamount"] = (double)line.ForeignAmount,
         ["subsidiary"] = record.Values["subsidiary"],
         ["entity"] = record.Values["entity"] ?? record.Values["customer"],
         ["class"] = record.Values["class"],
@@ -104,17 +123,7 @@ internal static class TransactionLines
 
     private static string Flag(bool value) => value ? "T" : "F";
 
-    private static void Insert(StoreSession session, Dictionary<string, object?> row)
-    {
-        var values = new object?[Columns.Length];
-        for (var i = 0; i < Columns.Length; i++)
-        {
-            values[i] = row.GetValueOrDefault(Columns[i]);
-        }
-        session.Execute(InsertSql, values);
-    }
-
-    private static readonly string InsertSql = string.Create(
-        CultureInfo.InvariantCulture,
-        $"INSERT INTO transactionline ({string.Join(", ", Columns.Select(name => $"\"{name}\""))}) VALUES ({string.Join(", ", Columns.Select((_, i) => ParameterNames.At(i)))})");
+    private static void Insert(StoreSession session, Dictionary<string, object?> row) => session.Execute(
+        $"INSERT INTO transactionline ({string.Join(", ", row.Keys.Select(name => $"\"{name}\""))}) VALUES ({string.Join(", ", row.Keys.Select((_, i) => ParameterNames.At(i)))})",
+        [.. row.Values]);
 }

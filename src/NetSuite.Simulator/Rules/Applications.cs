@@ -25,7 +25,7 @@ internal static class Applications
     /// <summary>What others use of a document.</summary>
     /// <param name="document">The document's id.</param>
     /// <param name="dependents">The transactions that refer to it.</param>
-    public static decimal Used(long document, IEnumerable<RecordData> dependents) => dependents.Sum(dependent => Sublists
+    public static decimal Used(long document, IEnumerable<RecordData> dependents) => dependents.Where(dependent => dependent.Values.Text("status") != "V").Sum(dependent => Sublists
         .Where(list => list.Type == dependent.Type.Name)
         .SelectMany(list => dependent.Values.Lines(list.Sublist))
         .Where(line => line.Flag("apply") && line.Number("doc") == document)

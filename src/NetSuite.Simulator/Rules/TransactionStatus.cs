@@ -29,13 +29,17 @@ internal sealed class TransactionStatus : IRecordRule
         "customerDeposit" when Applications.Used(save.Id, save.Dependents) >= (save.Values.Amount("total") ?? 0) => "C",
         "customerDeposit" => IsDeposited(save) ? "B" : "A",
         "estimate" => Made(save, "createdFrom", "salesOrder", "invoice", "cashSale") ? "B" : IsClosed(save) ? "C" : "A",
-        "vendorPayment" => save.Values.Text("approvalStatus") switch { "1" => "D", "3" => "E", _ => "F" },
+        "vendorPayment" => OfPayment(save.Values),
         "expenseReport" => OfReport(save.Values),
         "journalEntry" => save.Values.Flag("approved") ? "B" : "A",
         "itemFulfillment" => save.Values.Text("shipStatus"),
         "opportunity" => OfOpportunity(save),
         _ => null,
     };
+
+    private static string OfPayment(Row payment) =>
+        payment.Text("status") == "V" ? "V"
+        : payment.Text("approvalStatus") switch { "1" => "D", "3" => "E", _ => payment.Flag("isInTransitPayment") ? "A" : "F" };
 
     private static string OfReport(Row report) =>
         !report.Flag("complete") ? "A" : report.Flag("accountingapproval") ? "F" : report.Flag("supervisorapproval") ? "C" : "B";
