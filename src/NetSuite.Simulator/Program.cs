@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using Microsoft.Data.Sqlite;
 using NetSuite.Simulator.Hosting;
 
@@ -25,7 +26,7 @@ try
 {
     simulator = await SimulatorHost.StartAsync(options);
 }
-catch (Exception failure) when (failure is IOException or InvalidDataException or SqliteException or UnauthorizedAccessException)
+catch (Exception failure) when (failure is IOException or InvalidDataException or SqliteException or UnauthorizedAccessException or ArgumentException)
 {
     await Console.Error.WriteLineAsync($"The simulator could not start: {failure.Message.ReplaceLineEndings(" ")}");
     return 1;
@@ -33,8 +34,19 @@ catch (Exception failure) when (failure is IOException or InvalidDataException o
 
 await using (simulator)
 {
-    var ready = new { baseUri = simulator.BaseUri.AbsoluteUri, account = options.Account, processId = Environment.ProcessId };
-    Console.WriteLine(JsonSerializer.Serialize(ready, new JsonSerializerOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }));
+    var ready = new
+    {
+        baseUri = simulator.BaseUri.AbsoluteUri,
+        account = options.Account,
+        processId = Environment.ProcessId,
+        certificateThumbprint = simulator.Certificate?.Thumbprint,
+        certificate = simulator.Certificate?.ExportCertificatePem(),
+    };
+    Console.WriteLine(JsonSerializer.Serialize(ready, new JsonSerializerOptions
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    }));
     foreach (var notice in simulator.Account.Notices)
     {
         await Console.Error.WriteLineAsync(notice);

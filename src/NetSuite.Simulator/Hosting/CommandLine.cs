@@ -11,7 +11,7 @@ internal static class CommandLine
 {
     public const string Usage =
         "usage: NetSuite.Simulator [--port N] [--account ID] [--consumer-key K] [--consumer-secret S] [--token-id K] [--token-secret S] "
-        + "[--data FILE] [--seed company|empty|FILE] [--feature-off NAME,…] [--one-world on|off] [--time-zone NAME] [--date-format FORMAT] [--stop-with-stdin] [--help]";
+        + "[--data FILE] [--seed company|empty|FILE] [--feature-off NAME,…] [--one-world on|off] [--time-zone NAME] [--date-format FORMAT] [--https] [--stop-with-stdin] [--help]";
 
     /// <summary>The options of a command line; an <see cref="ArgumentException"/> says in one line what is wrong with it.</summary>
     public static SimulatorOptions Parse(IReadOnlyList<string> arguments)
@@ -23,6 +23,11 @@ internal static class CommandLine
             if (name == "--stop-with-stdin")
             {
                 options = options with { StopWithStandardInput = true };
+                continue;
+            }
+            if (name == "--https")
+            {
+                options = options with { Https = true };
                 continue;
             }
             var value = i + 1 < arguments.Count && !arguments[i + 1].StartsWith("--", StringComparison.Ordinal) ? arguments[++i] : null;

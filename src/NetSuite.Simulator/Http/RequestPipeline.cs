@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
 using NetSuite.Simulator.Authentication;
+using NetSuite.Simulator.Authentication.OAuth2;
 using NetSuite.Simulator.Hosting;
 
 namespace NetSuite.Simulator.Http;
@@ -9,7 +10,8 @@ namespace NetSuite.Simulator.Http;
 internal sealed class RequestPipeline(SimulatedAccount account)
 {
     private readonly Router router = new(account);
-    private readonly TokenVerifier verifier = new(account.Options.Account, account.Options.Credentials, account.Options.Clock);
+    private readonly LoginGate gate = new(account);
+    private readonly SignInEndpoints signIn = new(account);
 
     public async Task HandleAsync(HttpContext context)
     {
@@ -42,23 +44,19 @@ internal sealed class RequestPipeline(SimulatedAccount account)
     {
         var target = RequestTarget.Of(context);
         var method = context.Request.Method;
-        var failure = verifier.Verify(method, target, context.Request.Headers.Authorization);
-        if (failure != LoginFailure.None)
+        var headers = context.Request.Headers;
+        if (SignInEndpoints.Knows(target))
         {
-            account.LoginAudit.Add(new LoginAuditEntry(account.Options.Clock.GetUtcNow(), method, target.RawPath, failure));
-            return ErrorReply.Of(Refusals.InvalidLogin()) with { Challenge = Challenge(failure) };
+            return signIn.Handle(new SignInRequest(method, target, headers, await RequestBody.ReadAsync(context.Request, cancellationToken).ConfigureAwait(false)));
         }
+        var login = gate.Admit(method, target, headers);
         if (HttpMethods.IsOptions(method))
         {
             return Reply.NoContent;
         }
         var body = await RequestBody.ReadAsync(context.Request, cancellationToken).ConfigureAwait(false);
-        return router.Route(new AccountRequest(method, target, context.Request.Headers, body), cancellationToken);
+        return router.Route(new AccountRequest(method, target, headers, body) { Login = login }, cancellationToken);
     }
-
-    private string Challenge(LoginFailure failure) => failure == LoginFailure.InvalidBearerToken
-        ? $"Bearer realm=\"{account.Options.Account}\", error=\"invalid_token\", error_description=\"Invalid login attempt.\""
-        : $"OAuth realm=\"{account.Options.Account}\", error=\"token_rejected\", error_description=\"Invalid login attempt.\"";
 
     private static async Task SendAsync(HttpContext context, Reply reply, CancellationToken cancellationToken)
     {

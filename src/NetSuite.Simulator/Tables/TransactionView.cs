@@ -39,7 +39,7 @@ internal static class TransactionView
             ViewColumns.Plain("posting", SuiteQlKind.Boolean, Posting),
             ViewColumns.Plain("voided", SuiteQlKind.Boolean, "CASE status WHEN 'V' THEN 'T' ELSE 'F' END"),
             ViewColumns.Reference("employee", "entity", "salesrep"),
-        ]);
+        ]) { Types = types };
     }
 
     // Orders never post; other transactions do once they are approved, a fulfilment once it is shipped.
