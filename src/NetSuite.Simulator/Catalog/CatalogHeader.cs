@@ -35,6 +35,9 @@ internal sealed class CatalogHeader(AccountBehaviour behaviour)
             case "readonly":
                 Traits.ReadOnly.UnionWith(words.Skip(1));
                 break;
+            case "hidden":
+                Traits.Hidden.UnionWith(words.Skip(1));
+                break;
             case "unfilterable":
                 Traits.Unfilterable.UnionWith(words.Skip(1));
                 break;

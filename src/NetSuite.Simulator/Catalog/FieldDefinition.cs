@@ -24,6 +24,9 @@ public sealed record FieldDefinition(string Name, FieldKind Kind, string Title)
     /// <summary>The account computes the value; what a client sends is ignored.</summary>
     public bool IsReadOnly { get; init; }
 
+    /// <summary>The account keeps the value for queries, but the record does not show it.</summary>
+    public bool IsHidden { get; init; }
+
     /// <summary>The field may stand in a q filter.</summary>
     public bool IsFilterable { get; init; }
 

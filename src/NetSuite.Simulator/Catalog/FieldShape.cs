@@ -9,11 +9,15 @@ public sealed class FieldShape
     /// <param name="fields">The fields, in any order.</param>
     public FieldShape(IEnumerable<FieldDefinition> fields)
     {
-        Fields = [.. fields.OrderBy(field => field.Name, StringComparer.Ordinal)];
+        Stored = [.. fields.OrderBy(field => field.Name, StringComparer.Ordinal)];
+        Fields = [.. Stored.Where(field => !field.IsHidden)];
         byName = Fields.ToDictionary(field => field.Name, StringComparer.OrdinalIgnoreCase);
     }
 
-    /// <summary>The fields in name order.</summary>
+    /// <summary>All fields in name order, with those that only queries see.</summary>
+    public IReadOnlyList<FieldDefinition> Stored { get; }
+
+    /// <summary>The fields that the record shows, in name order.</summary>
     public IReadOnlyList<FieldDefinition> Fields { get; }
 
     /// <summary>Finds a field; NetSuite matches names in requests without regard to case.</summary>

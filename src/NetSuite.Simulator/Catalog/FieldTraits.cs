@@ -10,6 +10,8 @@ internal sealed class FieldTraits
 
     public HashSet<string> ReadOnly { get; } = new(StringComparer.Ordinal);
 
+    public HashSet<string> Hidden { get; } = new(StringComparer.Ordinal);
+
     public HashSet<string> Unfilterable { get; } = new(StringComparer.Ordinal);
 
     /// <summary>Fields that only an account with legacy tax has.</summary>
@@ -28,6 +30,7 @@ internal sealed class FieldTraits
     {
         var field = new FieldDefinition(name, kind, Titles.GetValueOrDefault(name) ?? Words.FromName(name))
         {
+            IsHidden = Hidden.Contains(name),
             // A few types repeat their id as a number.
             IsReadOnly = name is "id" or FieldDefinition.ReferenceName || (name == InternalId && !AreNested) || ReadOnly.Contains(name),
             IsFilterable = name != FieldDefinition.ReferenceName && !Unfilterable.Contains(name) && kind is not (FieldKind.Sublist or FieldKind.Subrecord)

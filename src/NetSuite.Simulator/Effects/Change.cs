@@ -15,6 +15,8 @@ internal sealed class Change(SaveContext save, Row? after)
 
     public long Id => save.Id;
 
+    public bool IsSeed => save.IsSeed;
+
     /// <summary>The values as they were; null for a new record.</summary>
     public Row? Before => save.Before;
 
@@ -49,5 +51,6 @@ internal sealed class Change(SaveContext save, Row? after)
             Stamps.Touch(context);
         }
         RecordKeeper.Keep(Session, Catalog, new RecordData(other.Type, other.Id, context.Values), other);
+        ItemQuantities.Apply(this, other.Type, other.Id, other.Values, context.Values);
     }
 }

@@ -6,6 +6,7 @@ internal static class EffectBook
     private static readonly IEffect[] Effects =
     [
         new ReferredTransactions(),
+        new ItemQuantities(),
         new CustomerBalances(),
     ];
 

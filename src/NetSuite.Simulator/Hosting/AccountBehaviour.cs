@@ -93,6 +93,9 @@ public sealed record AccountBehaviour
     /// </summary>
     public bool BillsInAdvanceOfFulfillment { get; init; } = true;
 
+    /// <summary>The accounting preference "Bill in Advance of Receipt": a purchase order can be billed before its goods have come.</summary>
+    public bool BillsInAdvanceOfReceipt { get; init; } = true;
+
     /// <summary>A credit memo made of an invoice must say which invoice it is applied to; else it may stay unapplied.</summary>
     public bool InvoiceCreditMustBeApplied { get; init; } = true;
 }

@@ -21,7 +21,7 @@ internal static class RecordTable
     {
         var names = new List<string> { "id", "recordtype", "refname", "documents" };
         var values = new List<object?> { record.Id, record.Type.PathName, refName, RowDocument.Write(record.Type.Shape, record.Values) };
-        foreach (var field in record.Type.Shape.Fields.Where(field => field.IsColumn && record.Values[field.Name] is not null))
+        foreach (var field in record.Type.Shape.Stored.Where(field => field.IsColumn && record.Values[field.Name] is not null))
         {
             names.Add(field.Column);
             values.Add(ToColumn(record.Values[field.Name]));
@@ -36,7 +36,7 @@ internal static class RecordTable
     {
         var names = new List<string> { "refname", "documents" };
         var values = new List<object?> { refName, RowDocument.Write(record.Type.Shape, record.Values) };
-        foreach (var field in record.Type.Shape.Fields.Where(field => field.IsColumn))
+        foreach (var field in record.Type.Shape.Stored.Where(field => field.IsColumn))
         {
             var value = ToColumn(record.Values[field.Name]);
             if (!Equals(value, ToColumn(before[field.Name])))
@@ -99,7 +99,7 @@ internal static class RecordTable
     {
         public static TypeStatements Of(RecordTypeDefinition type)
         {
-            var columns = type.Shape.Fields.Where(field => field.IsColumn).ToList();
+            var columns = type.Shape.Stored.Where(field => field.IsColumn).ToList();
             var select = $"SELECT id, documents, {string.Join(", ", columns.Select(field => $"\"{field.Column}\""))} FROM {StoreSchema.Table(type.Space)}";
             var filter = $"AND recordtype = '{type.PathName}'";
             return new TypeStatements(columns, $"{select} WHERE id = @0 {filter}", $"{select} WHERE externalid = @0 {filter}");

@@ -1,37 +1,39 @@
 using NetSuite.Simulator.Catalog;
+using NetSuite.Simulator.Ledger;
 
 namespace NetSuite.Simulator.Records;
 
 /// <summary>
 /// SuiteQL's transactionline: a main row per transaction and a row per line. Written anew with each save, so that
-/// queries join plain indexed rows instead of unpacking documents.
+/// queries join plain indexed rows instead of unpacking documents; the ledger's rows go with them.
 /// </summary>
 internal static class TransactionLines
 {
     private static readonly string[] Copied =
-        ["item", "quantity", "rate", "class", "department", "location", "price", "description", "units"];
+        ["item", "rate", "class", "department", "location", "price", "units", "entity"];
 
     private static readonly string[] Columns =
     [
         "transaction", "id", "linesequencenumber", "uniquekey", "mainline", "taxline", "iscogs", "isclosed", "item", "itemtype",
         "quantity", "rate", "netamount", "foreignamount", "class", "department", "location", "subsidiary", "entity", "memo",
-        "price", "units", "createdfrom", "linecreateddate", "linelastmodifieddate",
+        "price", "units", "createdfrom", "linecreateddate", "linelastmodifieddate", "quantityshiprecv", "quantitybilled",
+        "isinventoryaffecting",
     ];
 
     /// <summary>The custom fields of lines, which are columns too.</summary>
     public static IEnumerable<FieldDefinition> CustomFields(RecordCatalog catalog) => catalog.Types
         .Where(type => type.Group == RecordGroup.Transaction)
-        .SelectMany(type => type.Shape.Fields)
-        .Where(field => field.Kind == FieldKind.Sublist)
-        .SelectMany(field => field.Shape!.Fields)
-        .Where(field => field.IsCustom)
+        .SelectMany(CustomFields)
         .DistinctBy(field => field.Column);
 
     public static void CreateTable(StoreSession session, RecordCatalog catalog)
     {
         session.Execute($"CREATE TABLE IF NOT EXISTS transactionline ({string.Join(", ", Columns.Select(name => $"\"{name}\""))}, PRIMARY KEY (\"transaction\", id)) WITHOUT ROWID");
-        StoreSchema.AddColumns(session, "transactionline", CustomFields(catalog).Select(field => field.Column));
+        StoreSchema.AddColumns(session, "transactionline", Columns.Concat(CustomFields(catalog).Select(field => field.Column)));
         session.Execute("CREATE INDEX IF NOT EXISTS transactionline_item ON transactionline (item)");
+        session.Execute("CREATE INDEX IF NOT EXISTS transactionline_createdfrom ON transactionline (createdfrom) WHERE createdfrom IS NOT NULL");
+        LedgerTable.Create(session);
+        StoreSchema.AddColumns(session, "space_item", LedgerItem.Columns);
     }
 
     public static void Write(StoreSession session, RecordData record)
@@ -41,69 +43,85 @@ internal static class TransactionLines
             return;
         }
         Remove(session, record);
-        var values = record.Values;
-        var main = Common(record, 0);
-        main["mainline"] = "T";
-        main["memo"] = values["memo"];
-        main["foreignamount"] = values["total"];
-        main["netamount"] = Converted(values, values["total"]);
-        Insert(session, main);
-        foreach (var line in values.Lines("item"))
+        var lines = LedgerBook.Lines(session, record);
+        var custom = CustomFields(record.Type).ToList();
+        foreach (var line in lines)
         {
-            var row = Common(record, line.Number("line") ?? 0);
-            row["mainline"] = "F";
-            foreach (var name in Copied)
-            {
-                row[name] = line[name] is bool flag ? (flag ? "T" : "F") : line[name] ?? row.GetValueOrDefault(name);
-            }
-            row["isclosed"] = line.Flag("isClosed") ? "T" : "F";
-            row["memo"] = line["description"];
-            row.Remove("description");
-            row["itemtype"] = line["itemType"];
-            // Sales lines stand with the opposite sign of their document, as in NetSuite: revenue is a credit.
-            row["quantity"] = line["quantity"] is double quantity ? -quantity : null;
-            row["foreignamount"] = line["amount"] is double amount ? -amount : null;
-            row["netamount"] = Converted(values, row["foreignamount"]);
-            AddCustomFields(row, record.Type.Shape.Find("item")!, line);
-            Insert(session, row);
+            Insert(session, Row(record, line, custom));
         }
-    }
-
-    private static void AddCustomFields(Dictionary<string, object?> row, FieldDefinition sublist, Row line)
-    {
-        foreach (var field in sublist.Shape!.Fields.Where(field => field.IsCustom && line[field.Name] is not null))
-        {
-            row[field.Column] = RecordTable.ToColumn(line[field.Name]);
-        }
+        LedgerTable.Write(session, record, lines);
     }
 
     /// <summary>The key of a line among all lines of all transactions; the record's lines and SuiteQL show the same.</summary>
     public static long UniqueKey(long transaction, long line) => (transaction * 1_000_000) + line;
 
-    public static void Remove(StoreSession session, RecordData record) =>
+    public static void Remove(StoreSession session, RecordData record)
+    {
         session.Execute("DELETE FROM transactionline WHERE \"transaction\" = @0", record.Id);
+        LedgerTable.Remove(session, record);
+    }
 
-    private static Dictionary<string, object?> Common(RecordData record, long line) => new(StringComparer.Ordinal)
+    private static IEnumerable<FieldDefinition> CustomFields(RecordTypeDefinition type) => type.Shape.Fields
+        .Where(field => field.Kind == FieldKind.Sublist)
+        .SelectMany(field => field.Shape!.Fields)
+        .Where(field => field.IsCustom)
+        .DistinctBy(field => field.Column);
+
+    private static Dictionary<string, object?> Row(RecordData record, LedgerLine line, List<FieldDefinition> custom)
+    {
+        var row = Common(record, line);
+        if (line.Kind == LedgerLineKind.Main)
+        {
+            row["memo"] = record.Values["memo"];
+        }
+        if (line.Source is not { } source)
+        {
+            return row;
+        }
+        foreach (var name in Copied)
+        {
+            row[name] = source[name] ?? row.GetValueOrDefault(name);
+        }
+        row["location"] = line.Location ?? row["location"];
+        row["isclosed"] = Flag(source.Flag("isClosed"));
+        row["memo"] = source["description"] ?? source["memo"];
+        row["itemtype"] = source["itemType"];
+        row["createdfrom"] = source.Number("orderDoc") ?? row["createdfrom"];
+        row["quantity"] = (double?)line.Quantity;
+        row["quantityshiprecv"] = source["quantityReceived"] ?? source["quantityFulfilled"];
+        row["quantitybilled"] = source["quantityBilled"];
+        // The lines that the account adds to a line of the record don't repeat its custom fields.
+        foreach (var field in custom.Where(field => line.Kind != LedgerLineKind.Cost && source[field.Name] is not null))
+        {
+            row[field.Column] = RecordTable.ToColumn(source[field.Name]);
+        }
+        return row;
+    }
+
+    private static Dictionary<string, object?> Common(RecordData record, LedgerLine line) => new(StringComparer.Ordinal)
     {
         ["transaction"] = record.Id,
-        ["id"] = line,
-        ["linesequencenumber"] = line,
-        ["uniquekey"] = UniqueKey(record.Id, line),
-        ["taxline"] = "F",
-        ["iscogs"] = "F",
+        ["id"] = line.Id,
+        ["linesequencenumber"] = line.Id,
+        ["uniquekey"] = UniqueKey(record.Id, line.Id),
+        ["mainline"] = Flag(line.Kind == LedgerLineKind.Main),
+        ["taxline"] = Flag(line.Kind == LedgerLineKind.Tax),
+        ["iscogs"] = Flag(line.Kind == LedgerLineKind.Cost),
         ["isclosed"] = "F",
+        ["isinventoryaffecting"] = Flag(line.MovesStock),
+        ["netamount"] = (double)line.BaseAmount,
+        ["foreignamount"] = (double)line.ForeignAmount,
         ["subsidiary"] = record.Values["subsidiary"],
         ["entity"] = record.Values["entity"] ?? record.Values["customer"],
         ["class"] = record.Values["class"],
         ["department"] = record.Values["department"],
-        ["location"] = record.Values["location"],
+        ["location"] = record.Values["location"] ?? record.Values["adjLocation"],
+        ["createdfrom"] = record.Values["createdFrom"],
         ["linecreateddate"] = record.Values["createdDate"],
         ["linelastmodifieddate"] = record.Values["lastModifiedDate"],
     };
 
-    // In the subsidiary's currency.
-    private static object? Converted(Row header, object? amount) =>
-        amount is double value ? Math.Round(value * (header["exchangeRate"] as double? ?? 1), 2) : null;
+    private static string Flag(bool value) => value ? "T" : "F";
 
     private static void Insert(StoreSession session, Dictionary<string, object?> row) => session.Execute(
         $"INSERT INTO transactionline ({string.Join(", ", row.Keys.Select(name => $"\"{name}\""))}) VALUES ({string.Join(", ", row.Keys.Select((_, i) => ParameterNames.At(i)))})",

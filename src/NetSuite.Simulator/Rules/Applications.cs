@@ -14,6 +14,9 @@ internal static class Applications
         ("customerPayment", "deposit", ["customerDeposit"]),
         ("customerRefund", "apply", ["creditMemo", "customerPayment"]),
         ("customerRefund", "deposit", ["customerDeposit"]),
+        ("vendorCredit", "apply", ["vendorBill"]),
+        ("vendorPayment", "apply", ["vendorBill"]),
+        ("vendorPayment", "credit", ["vendorCredit"]),
     ];
 
     public static decimal Sum(Row values, string sublist) =>
@@ -22,7 +25,7 @@ internal static class Applications
     /// <summary>What others use of a document.</summary>
     /// <param name="document">The document's id.</param>
     /// <param name="dependents">The transactions that refer to it.</param>
-    public static decimal Used(long document, IEnumerable<RecordData> dependents) => dependents.Sum(dependent => Sublists
+    public static decimal Used(long document, IEnumerable<RecordData> dependents) => dependents.Where(dependent => dependent.Values.Text("status") != "V").Sum(dependent => Sublists
         .Where(list => list.Type == dependent.Type.Name)
         .SelectMany(list => dependent.Values.Lines(list.Sublist))
         .Where(line => line.Flag("apply") && line.Number("doc") == document)
@@ -32,7 +35,7 @@ internal static class Applications
     public static decimal Left(RecordData document, IEnumerable<RecordData> dependents)
     {
         var values = document.Values;
-        var own = document.Type.Name is "creditMemo" or "customerPayment" ? Sum(values, "apply") - Sum(values, "credit") - Sum(values, "deposit") : 0;
+        var own = document.Type.Name is "creditMemo" or "customerPayment" or "vendorCredit" ? Sum(values, "apply") - Sum(values, "credit") - Sum(values, "deposit") : 0;
         return (values.Amount("total") ?? 0) - own - Used(document.Id, dependents);
     }
 }

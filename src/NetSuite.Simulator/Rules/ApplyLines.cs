@@ -33,7 +33,7 @@ internal sealed class ApplyLines : IRecordRule
     private static void ChooseOldest(SaveContext save)
     {
         var left = save.Values.Amount("payment") ?? save.Values.Amount("total") ?? 0;
-        var lines = OpenInvoices.Lines(save.Session, Party(save.Values)) ?? [];
+        var lines = OpenInvoices.Lines(save.Session, Party(save.Values), bills: save.Type.Name.StartsWith("vendor", StringComparison.Ordinal)) ?? [];
         foreach (var line in lines.TakeWhile(_ => left > 0))
         {
             var amount = Math.Min(left, line.Amount("due") ?? 0);
@@ -67,7 +67,7 @@ internal sealed class ApplyLines : IRecordRule
         var document = save.FindIn("transaction", id);
         var left = document is null ? 0 : Left(save, document) - used.GetValueOrDefault(id);
         // The form of this customer does not offer the document: to NetSuite it does not exist there.
-        if (document is null || !documents.Contains(document.Type.Name) || !BelongsTo(save, document.Values) || left <= 0)
+        if (document is null || !documents.Contains(document.Type.Name) || !BelongsTo(save, document.Values) || left <= 0 || IsUnapprovedBill(document))
         {
             save.Problems.InvalidReference(sublist.Shape!.Find("doc")!, id.ToString(CultureInfo.InvariantCulture), $"{path}.doc");
             return;
@@ -109,7 +109,7 @@ internal sealed class ApplyLines : IRecordRule
     {
         ("apply", "customerPayment") when save.Values.Amount("payment") is { } payment =>
             payment + Applications.Sum(save.Values, "credit") + Applications.Sum(save.Values, "deposit"),
-        ("apply", "creditMemo") => save.Values.Amount("total") ?? 0,
+        ("apply", "creditMemo" or "vendorCredit") => save.Values.Amount("total") ?? 0,
         _ => decimal.MaxValue,
     };
 
@@ -124,6 +124,10 @@ internal sealed class ApplyLines : IRecordRule
                 values["payment"] ??= applied > 0 ? Money.Round(Math.Max(applied - others, 0)) : null;
                 values["total"] = values["payment"];
                 Require(save, "payment", values.Amount("payment") >= 0);
+                break;
+            case "vendorPayment":
+                values["total"] = Money.Round(applied - others);
+                Require(save, "apply", applied > 0 && applied >= others);
                 break;
             case "customerRefund":
                 values["total"] = Money.Round(applied + others);
@@ -147,6 +151,8 @@ internal sealed class ApplyLines : IRecordRule
                 $"Error while accessing a resource. Please enter value(s) for: {save.Type.Shape.Find(field)!.Title}", "USER_ERROR") { Path = field });
         }
     }
+
+    private static bool IsUnapprovedBill(RecordData document) => document.Type.Name == "vendorBill" && document.Values.Text("approvalStatus") is "1" or "3";
 
     private static bool BelongsTo(SaveContext save, Row document) =>
         Party(document) == Party(save.Values) && Equals(document["currency"], save.Values["currency"]);

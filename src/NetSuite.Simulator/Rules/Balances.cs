@@ -11,7 +11,7 @@ internal sealed class Balances : IRecordRule
 {
     public void Apply(SaveContext save)
     {
-        if (save.Type.Name is not ("invoice" or "creditMemo" or "customerPayment" or "customerDeposit"))
+        if (save.Type.Name is not ("invoice" or "creditMemo" or "customerPayment" or "customerDeposit" or "vendorBill" or "vendorCredit"))
         {
             return;
         }
@@ -26,14 +26,14 @@ internal sealed class Balances : IRecordRule
         }
         switch (save.Type.Name)
         {
-            case "invoice":
+            case "invoice" or "vendorBill":
                 SetPaid(values, total, left);
                 break;
             case "creditMemo":
                 SetPaid(values, total, left);
                 SetApplied(values, left);
                 break;
-            case "customerPayment":
+            case "customerPayment" or "vendorCredit":
                 SetApplied(values, left);
                 break;
             default:

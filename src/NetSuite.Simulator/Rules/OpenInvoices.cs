@@ -2,39 +2,41 @@ using NetSuite.Simulator.Records;
 
 namespace NetSuite.Simulator.Rules;
 
-/// <summary>The open invoices of a customer as the lines of an apply sublist: oldest first, as the form shows them.</summary>
+/// <summary>The open invoices of a customer, or bills of a vendor, as the lines of an apply sublist: oldest first, as the form shows them.</summary>
 internal static class OpenInvoices
 {
     private const int Most = 1000;
 
     /// <summary>Reads the lines; null when nothing is open.</summary>
     /// <param name="session">The session.</param>
-    /// <param name="customer">The customer.</param>
-    /// <param name="chosen">The invoice that is applied in full, and comes first; null for none.</param>
-    public static List<Row>? Lines(StoreSession session, long? customer, long? chosen = null)
+    /// <param name="party">The customer or vendor.</param>
+    /// <param name="chosen">The document that is applied in full, and comes first; null for none.</param>
+    /// <param name="bills">Bills of a vendor.</param>
+    public static List<Row>? Lines(StoreSession session, long? party, long? chosen = null, bool bills = false)
     {
         var lines = new List<Row>();
-        using (var rows = session.Rows(
+        using (var open = session.Rows(
             $"SELECT id, tranid, trandate, total, amountremaining FROM {StoreSchema.Table("transaction")} "
-            + "WHERE entity = @0 AND recordtype = 'invoice' AND amountremaining > 0 ORDER BY id IS @1 DESC, trandate, id LIMIT @2",
-            customer,
+            + "WHERE entity = @0 AND recordtype = @3 AND amountremaining > 0 AND status = 'A' ORDER BY id IS @1 DESC, trandate, id LIMIT @2",
+            party,
             chosen,
-            Most))
+            Most,
+            bills ? "vendorbill" : "invoice"))
         {
-            while (rows.Next())
+            while (open.Next())
             {
-                var isChosen = rows.Integer(0) == chosen;
+                var isChosen = open.Integer(0) == chosen;
                 lines.Add(new Row
                 {
-                    ["doc"] = rows.Integer(0),
+                    ["doc"] = open.Integer(0),
                     ["line"] = 0L,
-                    ["type"] = "Invoice",
-                    ["refNum"] = rows.Text(1),
-                    ["applyDate"] = rows.Text(2),
-                    ["total"] = rows.Real(3),
-                    ["due"] = rows.Real(4),
+                    ["type"] = bills ? "Bill" : "Invoice",
+                    ["refNum"] = open.IsNull(1) ? null : open.Text(1),
+                    ["applyDate"] = open.Text(2),
+                    ["total"] = open.Real(3),
+                    ["due"] = open.Real(4),
                     ["apply"] = isChosen,
-                    ["amount"] = isChosen ? rows.Real(4) : null,
+                    ["amount"] = isChosen ? open.Real(4) : null,
                 });
             }
         }

@@ -10,14 +10,21 @@ namespace NetSuite.Simulator.Rules;
 internal sealed class OrderProgress : IRecordRule
 {
     public const string Billed = "quantityBilled";
+    private const string Fulfilled = "quantityFulfilled";
+    private const string Received = "quantityReceived";
+    private const string Shipped = "C";
 
-    // Which documents of an order count for which quantity of its lines.
+    // Which documents of an order count for which quantity of its lines: goods move first, then the order is settled.
     private static readonly (string Order, string Field, string[] Documents)[] Counts =
     [
+        ("salesOrder", Fulfilled, ["itemFulfillment"]),
         ("salesOrder", Billed, ["invoice", "cashSale"]),
-        ("salesOrder", "quantityFulfilled", ["itemFulfillment"]),
+        ("returnAuthorization", Received, ["itemReceipt"]),
         ("returnAuthorization", Billed, ["creditMemo", "cashRefund"]),
-        ("returnAuthorization", "quantityReceived", ["itemReceipt"]),
+        ("purchaseOrder", Received, ["itemReceipt"]),
+        ("purchaseOrder", Billed, ["vendorBill"]),
+        ("transferOrder", Fulfilled, ["itemFulfillment"]),
+        ("transferOrder", Received, ["itemReceipt"]),
     ];
 
     public static bool IsOrder(RecordTypeDefinition type) => Counts.Any(count => count.Order == type.Name);
@@ -27,26 +34,43 @@ internal sealed class OrderProgress : IRecordRule
         Counts.FirstOrDefault(count => count.Order == order.Name && count.Documents.Contains(document.Name)).Field;
 
     /// <summary>The quantity of an order's lines that was shipped or received.</summary>
-    public static string MovedField(RecordTypeDefinition order) =>
-        Counts.First(count => count.Order == order.Name && count.Field != Billed).Field;
+    public static string MovedField(RecordTypeDefinition order) => Counts.First(count => count.Order == order.Name).Field;
+
+    /// <summary>The quantity of an order's lines that was billed; of a transfer, that has arrived.</summary>
+    public static string SettledField(RecordTypeDefinition order) => Counts.Last(count => count.Order == order.Name).Field;
+
+    /// <summary>What documents took from each line of an order.</summary>
+    /// <param name="order">The order's id.</param>
+    /// <param name="documents">The documents.</param>
+    public static Dictionary<long, decimal> Taken(long order, IEnumerable<RecordData> documents)
+    {
+        var taken = new Dictionary<long, decimal>();
+        foreach (var document in documents)
+        {
+            foreach (var line in document.Values.Lines("item"))
+            {
+                if (line["itemReceive"] is not false && line.Number("orderLine") is { } number
+                    && (line.Number("orderDoc") ?? document.Values.Number("createdFrom")) == order)
+                {
+                    taken[number] = taken.GetValueOrDefault(number) + (line.Amount("quantity") ?? 0);
+                }
+            }
+        }
+        return taken;
+    }
 
     public void Apply(SaveContext save)
     {
         foreach (var (_, field, types) in Counts.Where(count => count.Order == save.Type.Name))
         {
-            var done = new Dictionary<long, decimal>();
-            foreach (var line in save.Dependents
-                .Where(document => types.Contains(document.Type.Name) && document.Values.Number("createdFrom") == save.Id)
-                .SelectMany(document => document.Values.Lines("item"))
-                .Where(line => line["itemReceive"] is not false && line.Number("orderLine") is not null))
-            {
-                var number = line.Number("orderLine")!.Value;
-                done[number] = done.GetValueOrDefault(number) + (line.Amount("quantity") ?? 0);
-            }
+            var done = Taken(save.Id, save.Dependents.Where(document => types.Contains(document.Type.Name) && HasMoved(document)));
             foreach (var line in save.Values.Lines("item"))
             {
                 line[field] = (double)done.GetValueOrDefault(line.Number("line") ?? 0);
             }
         }
     }
+
+    // What is only picked or packed has not left.
+    private static bool HasMoved(RecordData document) => document.Type.Name != "itemFulfillment" || document.Values.Text("shipStatus") is Shipped or null;
 }

@@ -1,4 +1,6 @@
+using System.Globalization;
 using NetSuite.Simulator.Catalog;
+using NetSuite.Simulator.Http;
 using NetSuite.Simulator.Hosting;
 using NetSuite.Simulator.Records;
 
@@ -49,6 +51,25 @@ internal sealed class SaveContext
             && RecordNames.Find(Session, space, id) is { } found
             ? Find(found.PathName, id)
             : null;
+
+    /// <summary>The lines of a sublist as they were, or as a transform filled them in, by line number.</summary>
+    public Dictionary<long, Row> LinesBefore(string sublist)
+    {
+        var lines = new Dictionary<long, Row>();
+        foreach (var line in (Before ?? Prefilled)?.Lines(sublist) ?? [])
+        {
+            lines.TryAdd(line.Number("line") ?? 0, line);
+        }
+        return lines;
+    }
+
+    /// <summary>Refuses the record with a sentence of NetSuite's.</summary>
+    public void Refuse(string sentence, string? path = null) =>
+        Problems.Refuse(new ErrorDetail($"Error while accessing a resource. {sentence}", "USER_ERROR") { Path = path });
+
+    /// <summary>Where a field of a line is in the body.</summary>
+    public static string LinePath(string sublist, int index, string field) =>
+        string.Create(CultureInfo.InvariantCulture, $"{sublist}.items[{index}].{field}");
 
     /// <summary>The transactions that refer to this one.</summary>
     public IReadOnlyList<RecordData> Dependents => dependents ??= IsNew

@@ -31,7 +31,7 @@ internal sealed class TransactionDefaults : IRecordRule
                 ?? save.Find("currency", values.Number("currency"))?.Values["exchangeRate"]
                 ?? 1.0;
         }
-        if (save.Type.Shape.Find("dueDate") is not null && save.Type.Name == "invoice")
+        if (save.Type.Name is "invoice" or "vendorBill")
         {
             SetDueDate(save);
         }

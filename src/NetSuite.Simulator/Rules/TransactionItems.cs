@@ -10,7 +10,7 @@ internal sealed class TransactionItems : IRecordRule
 {
     public void Apply(SaveContext save)
     {
-        if (save.Type.Group != RecordGroup.Transaction || save.Type.Shape.Find("item") is not { Kind: FieldKind.Sublist })
+        if (!TransactionSides.IsSale(save.Type))
         {
             return;
         }
@@ -25,11 +25,7 @@ internal sealed class TransactionItems : IRecordRule
                 "Error while accessing a resource. You must enter at least one line item for this transaction.", "USER_ERROR") { Path = "item" });
             return;
         }
-        var before = new Dictionary<long, Row>();
-        foreach (var line in (save.Before ?? save.Prefilled)?.Lines("item") ?? [])
-        {
-            before.TryAdd(line.Number("line") ?? 0, line);
-        }
+        var before = save.LinesBefore("item");
         for (var i = 0; i < lines.Count; i++)
         {
             Complete(save, lines[i], before.GetValueOrDefault(lines[i].Number("line") ?? 0), i);
@@ -50,7 +46,7 @@ internal sealed class TransactionItems : IRecordRule
         line["quantity"] ??= 1.0;
         if (isNewItem)
         {
-            line["description"] = (Same(before, line, "description") ? null : line["description"])
+            line["description"] = (LineAmounts.Same(before, line, "description") ? null : line["description"])
                 ?? item.Values["salesDescription"] ?? item.Values["description"] ?? item.Values["displayName"];
             line["itemType"] = item.Type.Code;
         }
@@ -62,25 +58,11 @@ internal sealed class TransactionItems : IRecordRule
 
     private static void Price(SaveContext save, Row line, Row? before, RecordData item, bool isNewItem)
     {
-        var rateGiven = line["rate"] is not null && !Same(before, line, "rate");
-        var amountGiven = line["amount"] is not null && !Same(before, line, "amount");
-        var quantity = line.Amount("quantity") ?? 0;
-        if (!rateGiven && amountGiven)
+        LineAmounts.Complete(line, before, isNewItem || !LineAmounts.Same(before, line, "price"), () =>
         {
-            // An amount by hand makes the rate; the price level no longer applies.
-            line["rate"] = quantity == 0 ? line["rate"] : (double)Math.Round((line.Amount("amount") ?? 0) / quantity, 8);
-            return;
-        }
-        if (!rateGiven && (isNewItem || line["rate"] is null || !Same(before, line, "price")))
-        {
-            line["rate"] = ItemPrices.Rate(save, item, line.Number("price")) is { } rate ? (double)rate : 0.0;
+            var rate = ItemPrices.Rate(save, item, line.Number("price"));
             line["price"] ??= ItemPrices.BaseLevel;
-        }
-        if (!amountGiven)
-        {
-            line["amount"] = Money.Multiply(line.Amount("rate") ?? 0, quantity);
-        }
+            return rate;
+        });
     }
-
-    private static bool Same(Row? before, Row line, string name) => before is not null && Equals(before[name], line[name]);
 }

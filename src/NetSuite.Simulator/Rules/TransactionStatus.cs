@@ -7,26 +7,42 @@ internal sealed class TransactionStatus : IRecordRule
 {
     public void Apply(SaveContext save)
     {
-        if (Of(save) is { } status)
+        if (Of(save) is not { } status)
         {
-            save.Values["status"] = status;
+            return;
+        }
+        save.Values["status"] = status;
+        if (save.Type.Name == "purchaseOrder")
+        {
+            save.Values["orderStatus"] = status;
         }
     }
 
     private static string? Of(SaveContext save) => save.Type.Name switch
     {
-        "salesOrder" or "returnAuthorization" => OrderStatus.Of(save),
-        "invoice" when save.Values.Text("approvalStatus") is "1" => "D",
-        "invoice" when save.Values.Text("approvalStatus") is "3" => "E",
-        "invoice" => save.Values.Amount("amountRemaining") > 0 ? "A" : "B",
-        "creditMemo" => save.Values.Amount("unapplied") > 0 ? "A" : "B",
+        _ when OrderProgress.IsOrder(save.Type) => OrderStatus.Of(save),
+        "invoice" or "vendorBill" when save.Values.Text("approvalStatus") is "1" => "D",
+        "invoice" or "vendorBill" when save.Values.Text("approvalStatus") is "3" => "E",
+        "invoice" or "vendorBill" => save.Values.Amount("amountRemaining") > 0 ? "A" : "B",
+        "creditMemo" or "vendorCredit" => save.Values.Amount("unapplied") > 0 ? "A" : "B",
         "cashSale" or "customerPayment" => IsDeposited(save) ? "C" : "B",
         "customerDeposit" when Applications.Used(save.Id, save.Dependents) >= (save.Values.Amount("total") ?? 0) => "C",
         "customerDeposit" => IsDeposited(save) ? "B" : "A",
         "estimate" => Made(save, "createdFrom", "salesOrder", "invoice", "cashSale") ? "B" : IsClosed(save) ? "C" : "A",
+        "vendorPayment" => OfPayment(save.Values),
+        "expenseReport" => OfReport(save.Values),
+        "journalEntry" => save.Values.Flag("approved") ? "B" : "A",
+        "itemFulfillment" => save.Values.Text("shipStatus"),
         "opportunity" => OfOpportunity(save),
         _ => null,
     };
+
+    private static string OfPayment(Row payment) =>
+        payment.Text("status") == "V" ? "V"
+        : payment.Text("approvalStatus") switch { "1" => "D", "3" => "E", _ => payment.Flag("isInTransitPayment") ? "A" : "F" };
+
+    private static string OfReport(Row report) =>
+        !report.Flag("complete") ? "A" : report.Flag("accountingapproval") ? "F" : report.Flag("supervisorapproval") ? "C" : "B";
 
     private static string OfOpportunity(SaveContext save)
     {

@@ -16,7 +16,7 @@ internal sealed class TransactionTotals : IRecordRule
         {
             values["total"] = values["payment"];
         }
-        if (save.Type.Shape.Find("item") is not { Kind: FieldKind.Sublist })
+        if (!TransactionSides.IsSale(save.Type))
         {
             return;
         }

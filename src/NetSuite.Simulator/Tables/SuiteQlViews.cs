@@ -19,6 +19,7 @@ internal static class SuiteQlViews
             session.Execute(view.Sql);
         }
         session.Execute($"CREATE INDEX IF NOT EXISTS transactionline_order ON transactionline ({TransactionLineView.LineOrder})");
+        session.Execute($"CREATE INDEX IF NOT EXISTS transactionaccountingline_order ON transactionaccountingline ({TransactionAccountingLineView.LineOrder})");
     }
 
     public static IReadOnlyList<ViewDefinition> All(RecordCatalog catalog)
@@ -29,6 +30,7 @@ internal static class SuiteQlViews
             EntityView.Define(catalog, columns),
             TransactionView.Define(catalog, columns),
             TransactionLineView.Define(catalog, columns),
+            TransactionAccountingLineView.Define(catalog),
             .. ItemViews.Define(catalog, columns),
             .. AddressViews.Define(catalog),
             .. LinkViews.Define(catalog),

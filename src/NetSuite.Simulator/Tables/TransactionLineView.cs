@@ -11,7 +11,8 @@ internal static class TransactionLineView
     [
         ("id", SuiteQlKind.Number), ("linesequencenumber", SuiteQlKind.Number), ("uniquekey", SuiteQlKind.Number),
         ("mainline", SuiteQlKind.Boolean), ("taxline", SuiteQlKind.Boolean), ("iscogs", SuiteQlKind.Boolean), ("isclosed", SuiteQlKind.Boolean),
-        ("itemtype", SuiteQlKind.Text), ("quantity", SuiteQlKind.Number), ("rate", SuiteQlKind.Number), ("memo", SuiteQlKind.Text), ("units", SuiteQlKind.Text),
+        ("itemtype", SuiteQlKind.Text), ("quantity", SuiteQlKind.Number), ("rate", SuiteQlKind.Number), ("quantityshiprecv", SuiteQlKind.Number),
+        ("quantitybilled", SuiteQlKind.Number), ("isinventoryaffecting", SuiteQlKind.Boolean), ("memo", SuiteQlKind.Text), ("units", SuiteQlKind.Text),
         ("linecreateddate", SuiteQlKind.DateTime), ("linelastmodifieddate", SuiteQlKind.DateTime),
     ];
 

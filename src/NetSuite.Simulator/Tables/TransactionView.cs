@@ -1,4 +1,5 @@
 using NetSuite.Simulator.Catalog;
+using NetSuite.Simulator.Ledger;
 using NetSuite.Simulator.Query;
 using NetSuite.Simulator.Records;
 
@@ -29,13 +30,13 @@ internal static class TransactionView
             ViewColumns.Plain("transactionnumber", SuiteQlKind.Text),
             new ViewColumn(new SuiteQlColumn("status", SuiteQlKind.Text, CriteriaName: "status_criteria", DisplayName: "status_display"), "status"),
             ViewColumns.Hidden("status_criteria", $"{code} || ':' || status"),
-            ViewColumns.Hidden("status_display", $"CASE recordtype {string.Join(' ', types.Where(type => type.Shape.Find("status") is not null).Select(StatusName))} END"),
+            ViewColumns.Hidden("status_display", $"CASE recordtype {string.Join(' ', types.Select(StatusName).OfType<string>())} END"),
             ViewColumns.Amount("foreigntotal", "currency", "total"),
             ViewColumns.Amount("foreignamountpaid", "currency", "amountpaid"),
             ViewColumns.Amount("foreignamountunpaid", "currency", "amountremaining"),
             ViewColumns.Plain("billingaddress", SuiteQlKind.Number, AddressViews.Key("billingAddress")),
             ViewColumns.Plain("shippingaddress", SuiteQlKind.Number, AddressViews.Key("shippingAddress")),
-            ViewColumns.Plain("posting", SuiteQlKind.Boolean, "CASE WHEN recordtype IN ('salesorder', 'purchaseorder', 'estimate', 'opportunity', 'returnauthorization', 'transferorder') THEN 'F' ELSE 'T' END"),
+            ViewColumns.Plain("posting", SuiteQlKind.Boolean, Posting),
             ViewColumns.Plain("voided", SuiteQlKind.Boolean, "CASE status WHEN 'V' THEN 'T' ELSE 'F' END"),
             ViewColumns.Reference("employee", "entity", "salesrep"),
         ];
@@ -52,8 +53,16 @@ internal static class TransactionView
             .Where(column => !Elsewhere.Contains(column.Column.Name) && !computed.Contains(column.Column.Name));
     }
 
+    // Orders never post; other transactions do once they are approved, a fulfilment once it is shipped.
+    private static readonly string Posting = $"""
+        CASE WHEN recordtype IN ({string.Join(", ", LedgerBook.NeverPosting.Select(ViewColumns.Literal))}) OR approvalstatus IN ('1', '3')
+            OR (recordtype = 'itemfulfillment' AND coalesce(shipstatus, '') <> 'C') OR (recordtype = 'expensereport' AND coalesce(accountingapproval, 'F') <> 'T')
+            OR (recordtype = 'journalentry' AND coalesce(approved, 'F') <> 'T') THEN 'F' ELSE 'T' END
+        """;
+
     // A letter means another thing in each type: "Invoice : Open", "Sales Order : Pending Approval".
-    private static string StatusName(RecordTypeDefinition type) =>
-        $"WHEN '{type.PathName}' THEN CASE status {string.Join(' ', type.Shape.Find("status")!.Values.Select(value =>
-            $"WHEN {ViewColumns.Literal(value.Key)} THEN {ViewColumns.Literal($"{type.Label} : {value.Value}")}"))} END";
+    private static string? StatusName(RecordTypeDefinition type) => type.Shape.Stored.FirstOrDefault(field => field.Name == "status") is { Values.Count: > 0 } status
+        ? $"WHEN '{type.PathName}' THEN CASE status {string.Join(' ', status.Values.Select(value =>
+            $"WHEN {ViewColumns.Literal(value.Key)} THEN {ViewColumns.Literal($"{type.Label} : {value.Value}")}"))} END"
+        : null;
 }

@@ -30,7 +30,8 @@ internal static class RemainingQuantity
     private static decimal Left(TransformContext context, Row line, string field)
     {
         var isBilled = field == OrderProgress.Billed;
-        var due = isBilled && !context.Behaviour.BillsInAdvanceOfFulfillment && ShippedItems.Contains(context.Session, context.Catalog, line)
+        var isEarly = context.Source.Type.Name == "purchaseOrder" ? context.Behaviour.BillsInAdvanceOfReceipt : context.Behaviour.BillsInAdvanceOfFulfillment;
+        var due = isBilled && !isEarly && ShippedItems.Contains(context.Session, context.Catalog, line)
             ? line.Amount(OrderProgress.MovedField(context.Source.Type)) ?? 0
             : DocumentLines.Whole(line);
         var left = due - (line.Amount(field) ?? 0);

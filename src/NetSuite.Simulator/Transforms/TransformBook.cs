@@ -13,6 +13,9 @@ internal static class TransformBook
         new LineDocuments(),
         new CustomerPayments(),
         new CustomerRefunds(),
+        new Shipments(),
+        new PurchaseDocuments(),
+        new VendorDocuments(),
     ];
 
     /// <summary>Fills in the new record; a pair that the source's type does not offer is refused.</summary>

@@ -8,11 +8,12 @@ public sealed class FuzzTests(PatientAccount patient) : IClassFixture<PatientAcc
 {
     private readonly TestAccount account = patient.Account;
     private static readonly string[] Methods = ["GET", "POST", "PATCH", "PUT", "DELETE"];
-    private static readonly string[] Types = ["customer", "contact", "invoice", "salesOrder", "inventoryItem", "currency", "timeBill", "vendorPayment", "x", "metadata-catalog"];
+    private static readonly string[] Types = ["customer", "contact", "invoice", "salesOrder", "inventoryItem", "currency", "timeBill", "vendorPayment", "purchaseOrder",
+         "vendorBill", "journalEntry", "inventoryAdjustment", "transferOrder", "itemReceipt", "expenseReport", "x", "metadata-catalog"];
     private static readonly string[] Ids =
-        ["", "/101", "/601", "/501", "/eid:CUST-001", "/-1", "/%00", "/eid:%27%22", "/101/addressBook", "/601/item/1", "/1/2/3/4", "/1%3BDROP%20TABLE%20lock", "/1'%20OR%20'1'='1", "/eid:x'--", "/9223372036854775808"];
+        ["", "/101", "/601", "/501", "/eid:CUST-001", "/-1", "/%00", "/eid:%27%22", "/101/addressBook", "/601/item/1", "/701", "/721", "/761", "/771", "/781", "/1/2/3/4", "/1%3BDROP%20TABLE%20lock", "/1'%20OR%20'1'='1", "/eid:x'--", "/9223372036854775808"];
     private static readonly string[] Below =
-        ["", "", "", "/!attach/contact/201", "/!detach/contact/201", "/!attach/file/1", "/!attach", "/!attach/contact/%00", "/!attach/x/1", "/!transform/invoice", "/!transform/itemFulfillment",
+        ["", "", "", "/!attach/contact/201", "/!detach/contact/201", "/!attach/file/1", "/!attach", "/!attach/contact/%00", "/!attach/x/1", "/!transform/invoice", "/!transform/itemFulfillment", "/!transform/itemReceipt", "/!transform/vendorBill", "/!transform/vendorPayment",
          "/!transform/x", "/!transform", "/!", "/@", "/@submit", "/@markforgrouping", "/@confirm", "/@%00", "/@'%20--", "/item/1/inventoryDetail/inventoryAssignment/1", "/entity/terms", "/item/eid:x"];
     private static readonly string[] Forms =
         ["", "", "application/json", "application/vnd.oracle.resource+json; type=create-form", "application/vnd.oracle.resource+json; type=edit-form",
@@ -22,11 +23,14 @@ public sealed class FuzzTests(PatientAccount patient) : IClassFixture<PatientAcc
          "&simpleEnumFormat=true", "&fields=%00", "&offset=99999999999999999999", "&fields=" + "a.b.c"];
     private static readonly string[] Names =
         ["companyName", "entity", "item", "isPerson", "creditLimit", "terms", "addressBook", "dateCreated", "startDate", "id", "links", "\\u0000", "subsidiary", "price", "tranId", "externalId", "role",
-         "confirmationDate", "exchangeRate", "contactRoles", "contactList", "@locked"];
+         "confirmationDate", "exchangeRate", "contactRoles", "contactList", "@locked",
+          "line", "inventory", "expense", "apply", "account", "location", "transferLocation", "shipStatus", "approvalStatus"];
     private static readonly string[] Values =
         ["null", "1", "-1e308", "\"\"", "\"x\"", "{}", "[]", "{\"id\":1}", "{\"id\":{}}", "{\"externalId\":\"CUST-001\"}", "{\"items\":[{}]}", "{\"items\":[{\"item\":301,\"quantity\":1e30}]}",
          "{\"items\":[null,1]}", "true", "\"0001-01-01\"", "\"9999-12-31T23:59:59-14:00\"", "\"\\ud800\"", "{\"items\":[{\"addressBookAddress\":{\"country\":\"US\"}}]}", "{\"refName\":\"Net 30\"}",
-         "{\"items\":[{\"line\":9223372036854775807},{\"orderLine\":1},{\"internalId\":-1}]}", "\"2026-1-31\"", "{\"items\":[{\"contact\":201}]}", "\"'; DROP TABLE space_entity; --\""];
+         "{\"items\":[{\"line\":9223372036854775807},{\"orderLine\":1},{\"internalId\":-1}]}", "\"2026-1-31\"", "{\"items\":[{\"contact\":201}]}", "\"'; DROP TABLE space_entity; --\"",
+          "{\"items\":[{\"account\":58,\"debit\":1e14},{\"account\":1,\"credit\":-1e14}]}", "{\"items\":[{\"item\":301,\"location\":1,\"adjustQtyBy\":-9e14,\"unitCost\":9e14}]}",
+          "{\"items\":[{\"orderLine\":1,\"quantity\":1e-9,\"itemReceive\":\"x\"}]}", "{\"items\":[{\"doc\":721,\"apply\":true,\"amount\":1e14}]}"];
     private static readonly string[] Filters =
         ["id", "companyName", "dateCreated", "quantity", "terms", "EQUAL", "IS", "ON", "START_WITH", "AND", "OR", "(", ")", "[", "]", ",", "\"1/1/2026\"", "1", "'", "\"", "\\", "EMPTY", "ANY_OF", "BETWEEN", "%", "é",
          "'; DROP TABLE lock; --", "1=1", "\"\" OR 1=1", "\0"];

@@ -125,5 +125,5 @@ public sealed class ActionTests(TestAccount account) : IClassFixture<TestAccount
         (await account.Post($"{TestAccount.Record}/timeBill", """{"employee":{"id":"11"},"hours":"1:30","tranDate":"2026-06-15","approvalStatus":{"id":"1"}}""")).NewId;
 
     private async Task<string> Payment() =>
-        (await account.Post($"{TestAccount.Record}/vendorPayment", """{"entity":{"id":"151"},"account":{"id":"1"},"isInTransitPayment":true}""")).NewId;
+        (await account.Post($"{TestAccount.Record}/vendorPayment", """{"entity":{"id":"153"},"account":{"id":"1"},"isInTransitPayment":true,"apply":{"items":[{"doc":{"externalId":"BILL-SEED-OPEN"},"apply":true,"amount":1}]}}""")).NewId;
 }

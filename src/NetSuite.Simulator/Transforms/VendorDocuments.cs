@@ -1,0 +1,29 @@
+using NetSuite.Simulator.Catalog;
+using NetSuite.Simulator.Rules;
+
+namespace NetSuite.Simulator.Transforms;
+
+/// <summary>A vendor starts a purchase, an employee an expense report; a vendor or a bill is paid, the bill at hand in full.</summary>
+internal sealed class VendorDocuments : ITransform
+{
+    public bool Makes(RecordTypeDefinition source, RecordTypeDefinition target) => (source.Name, target.Name) is
+        ("vendor", "purchaseOrder" or "vendorBill") or ("vendor" or "vendorBill", "vendorPayment") or ("employee", "expenseReport");
+
+    public void Fill(TransformContext context)
+    {
+        var source = context.Source;
+        var isBill = source.Type.Name == "vendorBill";
+        var entity = isBill ? source.Values.Number("entity") : source.Id;
+        context.Values["entity"] = entity;
+        if (context.Target.Name != "vendorPayment")
+        {
+            return;
+        }
+        if (isBill && source.Values.Text("status") != "A")
+        {
+            throw context.Refusal();
+        }
+        context.Copy("subsidiary", "currency", "exchangeRate", "class", "department", "location");
+        context.Values["apply"] = OpenInvoices.Lines(context.Session, entity, isBill ? source.Id : null, bills: true);
+    }
+}
