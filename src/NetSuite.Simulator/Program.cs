@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using Microsoft.Data.Sqlite;
 using NetSuite.Simulator.Hosting;
 
@@ -12,7 +13,7 @@ if (args.Contains("--help"))
 SimulatorOptions options;
 try
 {
-    options = CommandLine.Parse(args);
+    options = CommandLine.Parse(args, StandardInput.FirstLine);
 }
 catch (ArgumentException mistake)
 {
@@ -33,8 +34,19 @@ catch (Exception failure) when (failure is IOException or SqliteException or Una
 
 await using (simulator)
 {
-    var ready = new { baseUri = simulator.BaseUri.AbsoluteUri, account = options.Account, processId = Environment.ProcessId };
-    Console.WriteLine(JsonSerializer.Serialize(ready, new JsonSerializerOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }));
+    // A key that was given is known to whoever gave it, and stays out of what may be logged.
+    var ready = new
+    {
+        baseUri = simulator.BaseUri.AbsoluteUri,
+        account = options.Account,
+        processId = Environment.ProcessId,
+        controlKey = options.ControlKey is null ? simulator.Account.Options.ControlKey : null,
+    };
+    Console.WriteLine(JsonSerializer.Serialize(ready, new JsonSerializerOptions
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    }));
     using var stop = new CancellationTokenSource();
     if (options.StopWithStandardInput)
     {

@@ -8,4 +8,9 @@ public sealed record AccountBehaviour
 {
     /// <summary>A customer, vendor or employee without a subsidiary is refused; else it gets the root subsidiary.</summary>
     public bool SubsidiaryIsMandatory { get; init; } = true;
+
+    /// <summary>
+    /// The status of a request beyond the concurrency limit: 429 by Oracle's pages, 400 as one client's authors saw it.
+    /// </summary>
+    public int ConcurrencyRefusalStatus { get; init; } = 429;
 }

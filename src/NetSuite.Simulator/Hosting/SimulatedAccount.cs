@@ -1,6 +1,9 @@
 using NetSuite.Simulator.Authentication;
 using NetSuite.Simulator.Catalog;
+using NetSuite.Simulator.Control;
+using NetSuite.Simulator.Faults;
 using NetSuite.Simulator.Filters;
+using NetSuite.Simulator.Governance;
 using NetSuite.Simulator.Query;
 using NetSuite.Simulator.Records;
 using NetSuite.Simulator.Seed;
@@ -11,13 +14,21 @@ namespace NetSuite.Simulator.Hosting;
 /// <summary>A NetSuite account: its record types, its records and its clock.</summary>
 public sealed class SimulatedAccount : IDisposable
 {
+    private volatile LatencySource latency;
+    private SimulatorOptions options;
+
     internal SimulatedAccount(SimulatorOptions options)
     {
-        Options = options;
+        Time = new AccountTime(options.Clock, options.Time);
+        // Whoever asks the options for the time gets the account's.
+        options = options with { Clock = Time };
+        this.options = options;
+        latency = new LatencySource(options.Latency);
+        Governor = new Governor(Time);
         Catalog = RecordCatalog.BuiltIn();
         Clock = new AccountClock(options.Clock, options.TimeZone);
         Dates = new AccountDateFormat(options.DateFormat);
-        Store = new RecordStore(Catalog, options.DataFile);
+        Store = new RecordStore(Catalog, options.DataFile, Time);
         Writer = new RecordWriter(Store, Catalog, Clock);
         RecordQuery = new RecordQuery(Store, Clock, Dates);
         SuiteQl = new SuiteQlEngine(new SuiteQlSchema(Catalog), new SuiteQlSettings
@@ -32,6 +43,7 @@ public sealed class SimulatedAccount : IDisposable
             {
                 Store.Write(session => SeedReader.Apply(session, Writer, Catalog, options.Seed));
             }
+            ArmFaults();
         }
         catch
         {
@@ -40,14 +52,35 @@ public sealed class SimulatedAccount : IDisposable
         }
     }
 
-    /// <summary>How the account was set up.</summary>
-    public SimulatorOptions Options { get; }
+    /// <summary>How the account is set up; some of it may change while it runs.</summary>
+    public SimulatorOptions Options
+    {
+        get => Volatile.Read(ref options);
+        internal set
+        {
+            if (value.Latency != options.Latency)
+            {
+                latency = new LatencySource(value.Latency);
+            }
+            Volatile.Write(ref options, value);
+        }
+    }
 
     /// <summary>The refused logins.</summary>
     public LoginAudit LoginAudit { get; } = new();
 
     /// <summary>The record types of the account.</summary>
     public RecordCatalog Catalog { get; }
+
+    internal AccountTime Time { get; }
+
+    internal Governor Governor { get; }
+
+    internal LatencySource Latency => latency;
+
+    internal FaultTable Faults { get; } = new();
+
+    internal RequestLog Requests { get; } = new();
 
     internal AccountClock Clock { get; }
 
@@ -60,6 +93,24 @@ public sealed class SimulatedAccount : IDisposable
     internal RecordQuery RecordQuery { get; }
 
     internal SuiteQlEngine SuiteQl { get; }
+
+    /// <summary>Makes the account what it was at its start: records, counters, faults and log.</summary>
+    internal void Reset()
+    {
+        Store.Reset(session => SeedReader.Apply(session, Writer, Catalog, Options.Seed));
+        Faults.Remove();
+        ArmFaults();
+        Requests.Clear();
+        LoginAudit.Clear();
+    }
+
+    private void ArmFaults()
+    {
+        foreach (var rule in Options.Faults)
+        {
+            Faults.Add(rule);
+        }
+    }
 
     /// <summary>Closes the store.</summary>
     public void Dispose() => Store.Dispose();

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace NetSuite.Simulator.Http;
 
 /// <summary>Every refusal the account knows, worded as NetSuite words it.</summary>
@@ -52,6 +54,16 @@ internal static class Refusals
 
     public static RefusedException User(string sentence) =>
         new(400, new ErrorDetail($"Error while accessing a resource. {sentence}", "USER_ERROR"));
+
+    /// <summary>The refusal of a busy account: 429 by the book, 400 as some clients saw it.</summary>
+    public static RefusedException ConcurrencyLimit(int status, int? retryAfter = null) =>
+        new(status, new ErrorDetail("Concurrent request limit exceeded. Request blocked.", "CONCURRENCY_LIMIT_EXCEEDED"))
+        {
+            Headers = retryAfter is { } seconds ? [new("Retry-After", seconds.ToString(CultureInfo.InvariantCulture))] : [],
+        };
+
+    /// <summary>Somebody saved the record between our load and our save.</summary>
+    public static RefusedException RecordChanged() => User("Record has been changed");
 
     public static RefusedException Unexpected(string errorId) =>
         new(500, new ErrorDetail($"An unexpected error occurred. Error ID: {errorId}", "UNEXPECTED_ERROR"));

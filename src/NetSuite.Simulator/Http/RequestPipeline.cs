@@ -1,83 +1,103 @@
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Http.Features;
 using NetSuite.Simulator.Authentication;
+using NetSuite.Simulator.Governance;
 using NetSuite.Simulator.Hosting;
 
 namespace NetSuite.Simulator.Http;
 
-/// <summary>The way of a request: who asks, for what, and the answer with NetSuite's headers.</summary>
+/// <summary>The way of a request: who asks, whether there is room for it, what goes wrong, and the answer with NetSuite's headers.</summary>
 internal sealed class RequestPipeline(SimulatedAccount account)
 {
     private readonly Router router = new(account);
-    private readonly TokenVerifier verifier = new(account.Options.Account, account.Options.Credentials, account.Options.Clock);
+    private readonly TokenVerifier verifier = new(account.Options.Account, account.Options.Credentials, account.Time.OfLogins);
 
     public async Task HandleAsync(HttpContext context)
     {
-        var cancellationToken = context.RequestAborted;
-        Reply reply;
+        var admission = account.Governor.Enter(account.Options.Governance.ConcurrencyLimit);
+        var exchange = new Exchange(context, account, admission, ProcessAsync);
         try
         {
-            reply = await AnswerAsync(context, cancellationToken).ConfigureAwait(false);
+            await AnswerAsync(exchange, admission).ConfigureAwait(false);
+        }
+        catch (Exception) when (context.RequestAborted.IsCancellationRequested)
+        {
+            // The client has left, or the connection was broken off on purpose.
+        }
+        finally
+        {
+            // The server sends the end of an answer only after this.
+            exchange.End();
+        }
+    }
+
+    private async Task AnswerAsync(Exchange exchange, Admission admission)
+    {
+        if (await GuardedAsync(exchange, () => Task.FromResult(Refuse(exchange, admission))).ConfigureAwait(false) is { } refusal)
+        {
+            await exchange.SendAsync(refusal).ConfigureAwait(false);
+            return;
+        }
+        await exchange.DelayAsync(account.Latency.Next(exchange.Method)).ConfigureAwait(false);
+        if (account.Faults.Strike(exchange.Method, exchange.Path, exchange.HasBearerToken) is { } struck)
+        {
+            exchange.Fault = struck.Rule.Kind;
+            await struck.Fault.HandleAsync(exchange).ConfigureAwait(false);
+            return;
+        }
+        await exchange.SendAsync(await exchange.ProcessAsync().ConfigureAwait(false)).ConfigureAwait(false);
+    }
+
+    /// <summary>The answer to a request that is not let in; null for one that is.</summary>
+    private Reply? Refuse(Exchange exchange, Admission admission)
+    {
+        var target = exchange.Target;
+        var failure = verifier.Verify(exchange.Method, target, exchange.Request.Headers.Authorization);
+        if (failure != LoginFailure.None)
+        {
+            account.LoginAudit.Add(new LoginAuditEntry(account.Time.GetUtcNow(), exchange.Method, target.RawPath, failure));
+            return exchange.InvalidLogin();
+        }
+        exchange.Login = account.Options.Credentials.ConsumerKey;
+        return admission.IsAdmitted
+            ? null
+            : throw account.Governor.Refuse(account.Options.Governance, account.Options.Behaviour.ConcurrencyRefusalStatus);
+    }
+
+    private async Task<Reply> ProcessAsync(Exchange exchange)
+    {
+        var reply = await GuardedAsync(exchange, async () =>
+        {
+            if (HttpMethods.IsOptions(exchange.Method))
+            {
+                return Reply.NoContent;
+            }
+            var body = await RequestBody.ReadAsync(exchange.Request, exchange.ClientGone).ConfigureAwait(false);
+            return router.Route(new AccountRequest(exchange.Method, exchange.Target, exchange.Request.Headers, body), exchange.ClientGone);
+        }).ConfigureAwait(false);
+        return reply!;
+    }
+
+    /// <summary>Turns whatever stops the work into an answer.</summary>
+    private static async Task<Reply?> GuardedAsync(Exchange exchange, Func<Task<Reply?>> work)
+    {
+        try
+        {
+            return await work().ConfigureAwait(false);
         }
         catch (RefusedException refused)
         {
-            reply = ErrorReply.Of(refused);
+            return refused.Status == StatusCodes.Status401Unauthorized ? exchange.InvalidLogin() : ErrorReply.Of(refused);
         }
         catch (BadHttpRequestException refused)
         {
-            reply = ErrorReply.Of(refused.StatusCode == StatusCodes.Status413PayloadTooLarge ? Refusals.BodyTooLarge() : Refusals.InvalidRequest());
+            return ErrorReply.Of(refused.StatusCode == StatusCodes.Status413PayloadTooLarge ? Refusals.BodyTooLarge() : Refusals.InvalidRequest());
         }
-        catch (Exception) when (cancellationToken.IsCancellationRequested)
-        {
-            return;
-        }
-        catch (Exception failure)
+        catch (Exception failure) when (!exchange.ClientGone.IsCancellationRequested)
         {
             // Last resort: the client learns an id, the standard error stream the reason.
             var id = Guid.NewGuid().ToString("N");
             await Console.Error.WriteLineAsync($"Error ID {id}: {failure}").ConfigureAwait(false);
-            reply = ErrorReply.Of(Refusals.Unexpected(id));
+            return ErrorReply.Of(Refusals.Unexpected(id));
         }
-        await SendAsync(context, reply, cancellationToken).ConfigureAwait(false);
-    }
-
-    private async Task<Reply> AnswerAsync(HttpContext context, CancellationToken cancellationToken)
-    {
-        var target = RequestTarget.Of(context);
-        var method = context.Request.Method;
-        var failure = verifier.Verify(method, target, context.Request.Headers.Authorization);
-        if (failure != LoginFailure.None)
-        {
-            account.LoginAudit.Add(new LoginAuditEntry(account.Options.Clock.GetUtcNow(), method, target.RawPath, failure));
-            return ErrorReply.Of(Refusals.InvalidLogin()) with { Challenge = Challenge(failure) };
-        }
-        if (HttpMethods.IsOptions(method))
-        {
-            return Reply.NoContent;
-        }
-        var body = await RequestBody.ReadAsync(context.Request, cancellationToken).ConfigureAwait(false);
-        return router.Route(new AccountRequest(method, target, context.Request.Headers, body), cancellationToken);
-    }
-
-    private string Challenge(LoginFailure failure) => failure == LoginFailure.InvalidBearerToken
-        ? $"Bearer realm=\"{account.Options.Account}\", error=\"invalid_token\", error_description=\"Invalid login attempt.\""
-        : $"OAuth realm=\"{account.Options.Account}\", error=\"token_rejected\", error_description=\"Invalid login attempt.\"";
-
-    private static async Task SendAsync(HttpContext context, Reply reply, CancellationToken cancellationToken)
-    {
-        var response = context.Response;
-        response.StatusCode = reply.Status;
-        ResponseHeaders.Add(response.Headers, reply);
-        if (reply.Body.Length == 0)
-        {
-            return;
-        }
-        response.ContentType = reply.ContentType;
-        if (HttpMethods.IsHead(context.Request.Method))
-        {
-            response.ContentLength = reply.Body.Length;
-            return;
-        }
-        await response.Body.WriteAsync(reply.Body, cancellationToken).ConfigureAwait(false);
     }
 }

@@ -15,10 +15,13 @@ internal sealed class RecordStore : IDisposable
     private readonly string connectionString;
     // The in-memory database lives as long as its first connection.
     private readonly StoreSession anchor;
+    private readonly AsyncLocal<TimeSpan?> withholding = new();
+    private readonly Withheld withheld;
     private long version;
 
-    public RecordStore(RecordCatalog catalog, string? dataFile)
+    public RecordStore(RecordCatalog catalog, string? dataFile, TimeProvider? clock = null)
     {
+        withheld = new Withheld(clock ?? TimeProvider.System);
         var builder = new SqliteConnectionStringBuilder { Pooling = false, DefaultTimeout = 30 };
         // SQLite's memdb serves many connections of one process without the table locks of a shared cache.
         builder.DataSource = dataFile ?? $"file:/{Guid.NewGuid():N}?vfs=memdb";
@@ -31,6 +34,7 @@ internal sealed class RecordStore : IDisposable
                 anchor.Execute("PRAGMA journal_mode=WAL");
             }
             StoreSchema.Create(anchor, catalog);
+            Withheld.Release(anchor);
             // The seed moves the counters in the one transaction that writes it: a file without any never got its seed.
             IsNew = anchor.Scalar("SELECT 1 FROM counter LIMIT 1") is null;
         }
@@ -49,6 +53,11 @@ internal sealed class RecordStore : IDisposable
 
     public T Read<T>(Func<StoreSession, T> read)
     {
+        if (withheld.IsDue)
+        {
+            // Any write puts in place what has become due.
+            Write(_ => true);
+        }
         gate.EnterReadLock();
         try
         {
@@ -74,6 +83,21 @@ internal sealed class RecordStore : IDisposable
     /// <summary>Runs a write and takes it back: what would come of it.</summary>
     public T Try<T>(Func<StoreSession, T> write) => Transact(write, "ROLLBACK");
 
+    /// <summary>Keeps from readers, for a while, what is written as long as the result is not disposed.</summary>
+    public IDisposable Withhold(TimeSpan time)
+    {
+        withholding.Value = time;
+        return new EndOfWithholding(withholding);
+    }
+
+    /// <summary>Empties the store and fills it anew.</summary>
+    public void Reset(Action<StoreSession> seed) => Write(session =>
+    {
+        StoreSchema.Clear(session);
+        seed(session);
+        return true;
+    });
+
     public void Dispose()
     {
         gate.EnterWriteLock();
@@ -91,24 +115,49 @@ internal sealed class RecordStore : IDisposable
         gate.EnterWriteLock();
         try
         {
-            anchor.Execute("BEGIN IMMEDIATE");
-            try
+            if (withholding.Value is not { } time)
             {
-                var result = write(anchor);
-                anchor.Execute(end);
-                Interlocked.Increment(ref version);
-                return result;
+                return Run(write, end);
             }
-            catch
-            {
-                anchor.Execute("ROLLBACK");
-                throw;
-            }
+            // What the write changes is known only when it has run: it is tried, taken back, and run for good.
+            Run(write, "ROLLBACK");
+            var touched = anchor.Touched.ToList();
+            return Run(write, end, session => withheld.Keep(session, touched, time));
         }
         finally
         {
             gate.ExitWriteLock();
         }
+    }
+
+    private T Run<T>(Func<StoreSession, T> write, string end, Action<StoreSession>? prepare = null)
+    {
+        anchor.Execute("BEGIN IMMEDIATE");
+        try
+        {
+            withheld.ShowToWriters(anchor);
+            prepare?.Invoke(anchor);
+            anchor.Touched.Clear();
+            var result = write(anchor);
+            var nextDue = prepare is null && withheld.NextDue == long.MaxValue ? long.MaxValue : withheld.HideFromReaders(anchor);
+            anchor.Execute(end);
+            if (end == "COMMIT")
+            {
+                withheld.NextDue = nextDue;
+            }
+            Interlocked.Increment(ref version);
+            return result;
+        }
+        catch
+        {
+            anchor.Execute("ROLLBACK");
+            throw;
+        }
+    }
+
+    private sealed class EndOfWithholding(AsyncLocal<TimeSpan?> withholding) : IDisposable
+    {
+        public void Dispose() => withholding.Value = null;
     }
 
     private StoreSession Rent() => idle.TryTake(out var session) ? session : Open();

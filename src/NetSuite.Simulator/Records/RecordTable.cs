@@ -20,6 +20,7 @@ internal static class RecordTable
 
     public static void Insert(StoreSession session, RecordData record, string refName)
     {
+        session.Touched.Add((record.Type.Space, record.Id));
         var names = new List<string> { "id", "recordtype", "refname", "documents" };
         var values = new List<object?> { record.Id, record.Type.PathName, refName, RowDocument.Write(record.Type.Shape, record.Values) };
         foreach (var field in record.Type.Shape.Fields.Where(field => field.IsColumn && record.Values[field.Name] is not null))
@@ -35,6 +36,7 @@ internal static class RecordTable
 
     public static void Update(StoreSession session, RecordData record, Row before, string refName)
     {
+        session.Touched.Add((record.Type.Space, record.Id));
         var names = new List<string> { "refname", "documents" };
         var values = new List<object?> { refName, RowDocument.Write(record.Type.Shape, record.Values) };
         foreach (var field in record.Type.Shape.Fields.Where(field => field.IsColumn))
@@ -53,8 +55,11 @@ internal static class RecordTable
             [.. values]);
     }
 
-    public static void Delete(StoreSession session, RecordData record) =>
+    public static void Delete(StoreSession session, RecordData record)
+    {
+        session.Touched.Add((record.Type.Space, record.Id));
         session.Execute($"DELETE FROM {StoreSchema.Table(record.Type.Space)} WHERE id = @0", record.Id);
+    }
 
     private static RecordData? First(StoreSession session, RecordTypeDefinition type, string sql, object key)
     {

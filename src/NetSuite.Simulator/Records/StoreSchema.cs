@@ -28,6 +28,20 @@ internal static class StoreSchema
         session.Execute("COMMIT");
     }
 
+    /// <summary>Empties every table: the account is as before its seed.</summary>
+    public static void Clear(StoreSession session)
+    {
+        var tables = new List<string>();
+        using (var reader = session.Command("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT GLOB 'sqlite_*'").ExecuteReader())
+        {
+            while (reader.Read())
+            {
+                tables.Add(reader.GetString(0));
+            }
+        }
+        tables.ForEach(table => session.Execute($"DELETE FROM \"{table}\""));
+    }
+
     /// <summary>The table of an id space.</summary>
     public static string Table(string space) => $"\"space_{space}\"";
 

@@ -10,6 +10,9 @@ internal sealed class StoreSession(SqliteConnection connection) : IDisposable
 
     public SqliteConnection Connection { get; } = connection;
 
+    /// <summary>The records that were written in the running write, by id space.</summary>
+    public HashSet<(string Space, long Id)> Touched { get; } = [];
+
     /// <summary>A prepared statement with its parameters @0, @1, … set.</summary>
     public SqliteCommand Command(string sql, params ReadOnlySpan<object?> values)
     {
