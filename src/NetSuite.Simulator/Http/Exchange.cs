@@ -104,7 +104,7 @@ internal sealed class Exchange
         SetHead(reply);
         context.Response.ContentType = reply.ContentType;
         context.Response.ContentLength = length;
-        await context.Response.StartAsync(ClientGone).ConfigureAwait(false);
+        await context.Response.Body.FlushAsync(ClientGone).ConfigureAwait(false);
     }
 
     /// <summary>Sends a piece of the body.</summary>

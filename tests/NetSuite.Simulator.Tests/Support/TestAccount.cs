@@ -1,7 +1,6 @@
 using System.Net;
 using System.Net.Http.Headers;
 using System.Text;
-using Microsoft.Extensions.Time.Testing;
 using NetSuite.Simulator.Hosting;
 
 namespace NetSuite.Simulator.Tests.Support;
@@ -10,10 +9,11 @@ namespace NetSuite.Simulator.Tests.Support;
 public sealed class TestAccount : IAsyncLifetime
 {
     public const string Record = "/services/rest/record/v1";
+    public const string ControlKey = "fake-control-key";
     private readonly HttpClient http = new(new SocketsHttpHandler { AllowAutoRedirect = false, AutomaticDecompression = DecompressionMethods.GZip });
     private SimulatorHost? host;
 
-    public FakeTimeProvider Clock { get; } = new(new DateTimeOffset(2026, 6, 15, 19, 30, 0, TimeSpan.Zero));
+    public HandClock Clock { get; } = new(new DateTimeOffset(2026, 6, 15, 19, 30, 0, TimeSpan.Zero));
 
     public OAuthSigner Signer { get; } = new();
 
@@ -21,7 +21,18 @@ public sealed class TestAccount : IAsyncLifetime
 
     public string Origin => Host.BaseUri.GetLeftPart(UriPartial.Authority);
 
-    public async Task InitializeAsync() => host = await SimulatorHost.StartAsync(new SimulatorOptions { Clock = Clock });
+    /// <summary>How the account is set up, apart from its clock.</summary>
+    public SimulatorOptions Options { get; init; } = new();
+
+    public async Task InitializeAsync() => host = await SimulatorHost.StartAsync(Options with { Clock = Clock, ControlKey = ControlKey });
+
+    /// <summary>A running account of a test's own.</summary>
+    public static async Task<TestAccount> StartAsync(SimulatorOptions options)
+    {
+        var account = new TestAccount { Options = options };
+        await account.InitializeAsync();
+        return account;
+    }
 
     public async Task DisposeAsync()
     {
@@ -46,6 +57,18 @@ public sealed class TestAccount : IAsyncLifetime
 
     public Task<Answer> SuiteQl(string query, string rest = "") =>
         Post("/services/rest/query/v1/suiteql" + rest, $$"""{"q":{{System.Text.Json.JsonSerializer.Serialize(query)}}}""", ("Prefer", "transient"));
+
+    /// <summary>Asks the control endpoint.</summary>
+    public Task<Answer> Control(string method, string path, string? body = null, string key = ControlKey) =>
+        SendWith(method, "/simulator/v1/" + path, body, null, ("X-Simulator-Key", key));
+
+    /// <summary>Arms a fault.</summary>
+    public async Task<Answer> Fault(string rule)
+    {
+        var answer = await Control("POST", "faults", rule);
+        Assert.True(answer.Status == HttpStatusCode.OK, answer.Text);
+        return answer;
+    }
 
     public Task<Answer> Send(string method, string path, string? body, params (string Name, string Value)[] headers)
     {
