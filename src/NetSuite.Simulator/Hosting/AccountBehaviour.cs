@@ -13,4 +13,10 @@ public sealed record AccountBehaviour
     /// The status of a request beyond the concurrency limit: 429 by Oracle's pages, 400 as one client's authors saw it.
     /// </summary>
     public int ConcurrencyRefusalStatus { get; init; } = 429;
+
+    /// <summary>The status of a repeated idempotency key: 400 by Oracle's page, 409 by other reports.</summary>
+    public int IdempotencyConflictStatus { get; init; } = 400;
+
+    /// <summary>A job's Location has no host; else it is a whole URL. Both were seen.</summary>
+    public bool JobLocationIsRelative { get; init; } = true;
 }

@@ -4,6 +4,7 @@ using NetSuite.Simulator.Control;
 using NetSuite.Simulator.Faults;
 using NetSuite.Simulator.Filters;
 using NetSuite.Simulator.Governance;
+using NetSuite.Simulator.Jobs;
 using NetSuite.Simulator.Query;
 using NetSuite.Simulator.Records;
 using NetSuite.Simulator.Seed;
@@ -29,6 +30,7 @@ public sealed class SimulatedAccount : IDisposable
         Clock = new AccountClock(options.Clock, options.TimeZone);
         Dates = new AccountDateFormat(options.DateFormat);
         Store = new RecordStore(Catalog, options.DataFile, Time);
+        Jobs = new JobQueue(options.Clock, options.JobDelay);
         Writer = new RecordWriter(Store, Catalog, Clock);
         RecordQuery = new RecordQuery(Store, Clock, Dates);
         SuiteQl = new SuiteQlEngine(new SuiteQlSchema(Catalog), new SuiteQlSettings
@@ -88,6 +90,8 @@ public sealed class SimulatedAccount : IDisposable
 
     internal RecordStore Store { get; }
 
+    internal JobQueue Jobs { get; }
+
     internal RecordWriter Writer { get; }
 
     internal RecordQuery RecordQuery { get; }
@@ -101,6 +105,7 @@ public sealed class SimulatedAccount : IDisposable
         Faults.Remove();
         ArmFaults();
         Requests.Clear();
+        Jobs.Forget();
         LoginAudit.Clear();
     }
 
@@ -113,5 +118,9 @@ public sealed class SimulatedAccount : IDisposable
     }
 
     /// <summary>Closes the store.</summary>
-    public void Dispose() => Store.Dispose();
+    public void Dispose()
+    {
+        Jobs.Dispose();
+        Store.Dispose();
+    }
 }

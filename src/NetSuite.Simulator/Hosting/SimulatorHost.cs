@@ -84,6 +84,7 @@ public sealed class SimulatorHost : IAsyncDisposable
             // Requests still run; disposing breaks them off.
         }
         await application.DisposeAsync().ConfigureAwait(false);
+        await Account.Jobs.CloseAsync().ConfigureAwait(false);
         Account.Dispose();
     }
 

@@ -49,6 +49,9 @@ public sealed record SimulatorOptions
     /// <summary>What the control endpoint asks for in the header X-Simulator-Key; null makes one up at the start.</summary>
     public string? ControlKey { get; init; }
 
+    /// <summary>How long an asynchronous job waits before it is worked on.</summary>
+    public TimeSpan JobDelay { get; init; }
+
     /// <summary>How the account behaves where NetSuite's behaviour is not known for certain.</summary>
     public AccountBehaviour Behaviour { get; init; } = new();
 

@@ -11,7 +11,7 @@ internal static class ErrorReply
         var writer = json.Writer;
         writer.WriteStartObject();
         writer.WriteString("type"u8, TypeOf(refused.Status));
-        writer.WriteString("title"u8, TitleOf(refused.Status));
+        writer.WriteString("title"u8, refused.Title ?? TitleOf(refused.Status));
         writer.WriteNumber("status"u8, refused.Status);
         writer.WriteStartArray("o:errorDetails"u8);
         foreach (var detail in refused.Details)
@@ -38,6 +38,14 @@ internal static class ErrorReply
         return new Reply(refused.Status) { ContentType = MediaTypes.Error, Body = json.Finish(), Headers = refused.Headers };
     }
 
+    /// <summary>The last resort: the client learns an id, the standard error stream the reason.</summary>
+    public static Reply Unexpected(Exception failure)
+    {
+        var id = Guid.NewGuid().ToString("N");
+        Console.Error.WriteLine($"Error ID {id}: {failure}");
+        return Of(Refusals.Unexpected(id));
+    }
+
     // Live answers point at RFC 9110: 15.5.1 is 400, 15.5.5 is 404, and so on; 15.6.1 is 500. It has no section of 429.
     private static string TypeOf(int status)
     {
@@ -55,6 +63,7 @@ internal static class ErrorReply
         401 => "Unauthorized",
         403 => "Forbidden",
         404 => "Not Found",
+        409 => "Conflict",
         405 => "Method Not Allowed",
         413 => "Content Too Large",
         // The published sample of a 429 has this very title.

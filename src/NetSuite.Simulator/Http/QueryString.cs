@@ -26,6 +26,8 @@ internal sealed class QueryString
         Parameters = parameters;
     }
 
+    private QueryString(IReadOnlyList<KeyValuePair<string, string>> parameters) => Parameters = parameters;
+
     public IReadOnlyList<KeyValuePair<string, string>> Parameters { get; }
 
     /// <summary>The value of a parameter. Where it comes twice the last one wins, silently, as in NetSuite.</summary>
@@ -42,6 +44,13 @@ internal sealed class QueryString
             }
             return null;
         }
+    }
+
+    /// <summary>The same query without some parameters.</summary>
+    public QueryString Without(params ReadOnlySpan<string> names)
+    {
+        var left = new HashSet<string>(names.ToArray(), StringComparer.OrdinalIgnoreCase);
+        return new QueryString([.. Parameters.Where(parameter => !left.Contains(parameter.Key))]);
     }
 
     /// <summary>A switch such as expandSubResources.</summary>

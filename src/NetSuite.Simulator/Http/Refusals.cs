@@ -65,6 +65,14 @@ internal static class Refusals
     /// <summary>Somebody saved the record between our load and our save.</summary>
     public static RefusedException RecordChanged() => User("Record has been changed");
 
+    /// <summary>An idempotency key that was used before: the answer points at the first job.</summary>
+    public static RefusedException KeyUsed(int status, string location) =>
+        new(status, new ErrorDetail("The idempotency key has already been used for another request.", "IDEMPOTENCY_ERROR"))
+        {
+            Title = "Conflict",
+            Headers = [KeyValuePair.Create("Location", location)],
+        };
+
     public static RefusedException Unexpected(string errorId) =>
         new(500, new ErrorDetail($"An unexpected error occurred. Error ID: {errorId}", "UNEXPECTED_ERROR"));
 }

@@ -14,6 +14,9 @@ internal sealed class RefusedException : Exception
 
     public IReadOnlyList<ErrorDetail> Details { get; }
 
+    /// <summary>The title where it is not the status's own.</summary>
+    public string? Title { get; init; }
+
     /// <summary>Headers of the answer, such as Allow or Retry-After.</summary>
     public IReadOnlyList<KeyValuePair<string, string>> Headers { get; init; } = [];
 }

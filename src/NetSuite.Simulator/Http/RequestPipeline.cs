@@ -94,10 +94,7 @@ internal sealed class RequestPipeline(SimulatedAccount account)
         }
         catch (Exception failure) when (!exchange.ClientGone.IsCancellationRequested)
         {
-            // Last resort: the client learns an id, the standard error stream the reason.
-            var id = Guid.NewGuid().ToString("N");
-            await Console.Error.WriteLineAsync($"Error ID {id}: {failure}").ConfigureAwait(false);
-            return ErrorReply.Of(Refusals.Unexpected(id));
+            return ErrorReply.Unexpected(failure);
         }
     }
 }

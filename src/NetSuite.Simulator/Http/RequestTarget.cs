@@ -15,6 +15,9 @@ internal sealed class RequestTarget
         Segments = [.. path.Split('/', StringSplitOptions.RemoveEmptyEntries).Select(part => PercentEncoding.Decode(part, plusIsSpace: false))];
     }
 
+    private RequestTarget(RequestTarget other) =>
+        (Origin, SignedUrl, RawPath, Query, Segments) = (other.Origin, other.SignedUrl, other.RawPath, other.Query, other.Segments);
+
     /// <summary>Scheme and host as the client sees them; links are made of it.</summary>
     public string Origin { get; }
 
@@ -26,10 +29,13 @@ internal sealed class RequestTarget
     /// <summary>The decoded path segments.</summary>
     public IReadOnlyList<string> Segments { get; }
 
-    public QueryString Query { get; }
+    public QueryString Query { get; private init; }
 
     /// <summary>The address of the record service, without a slash at its end.</summary>
     public string RecordRoot => Origin + "/services/rest/record/v1";
+
+    /// <summary>The same target without some of its query parameters.</summary>
+    public RequestTarget Without(params ReadOnlySpan<string> parameters) => new(this) { Query = Query.Without(parameters) };
 
     public static RequestTarget Of(HttpContext context)
     {

@@ -10,6 +10,8 @@ internal sealed class Router(SimulatedAccount account)
     private readonly MetadataEndpoints metadata = new(account);
     private readonly SuiteQlEndpoint suiteQl = new(account);
     private readonly SystemEndpoints system = new(account);
+    private readonly AsyncRequests async = new(account);
+    private readonly JobEndpoints jobs = new(account);
 
     public Reply Route(AccountRequest request, CancellationToken cancellationToken)
     {
@@ -22,10 +24,39 @@ internal sealed class Router(SimulatedAccount account)
         return segments[2] switch
         {
             "record" when segments[4] == "metadata-catalog" => metadata.Handle(resource),
-            "record" => records.Handle(resource),
+            "record" => Record(resource),
+            "async" => jobs.Handle(resource),
             "query" => suiteQl.Handle(resource, cancellationToken),
             "system" => system.Handle(resource),
             _ => throw Refusals.MissingUrl(),
         };
+    }
+
+    private Reply Record(AccountRequest request)
+    {
+        var preferences = new Preferences(request.Headers);
+        if (preferences.RespondAsync)
+        {
+            return async.Accept(request, preferences, Deferred);
+        }
+        AsyncRequests.RefuseBatch(request);
+        return records.Handle(request);
+    }
+
+    // A job has no one to throw to: what goes wrong is its result.
+    private Reply Deferred(AccountRequest request)
+    {
+        try
+        {
+            return records.Handle(request);
+        }
+        catch (RefusedException refused)
+        {
+            return ErrorReply.Of(refused);
+        }
+        catch (Exception failure)
+        {
+            return ErrorReply.Unexpected(failure);
+        }
     }
 }

@@ -68,10 +68,9 @@ internal sealed class SuiteQlEndpoint(SimulatedAccount account)
 
     private static void RequireTransient(AccountRequest request)
     {
-        var preferences = request.Headers["Prefer"].ToString().Split(',', StringSplitOptions.TrimEntries);
-        if (!preferences.Contains("transient", StringComparer.OrdinalIgnoreCase))
+        if (!new Preferences(request.Headers).Transient)
         {
-            throw Refusals.InvalidHeader("Prefer", "The required request header 'Prefer' is missing or not valid. Provide the header 'Prefer: transient'.");
+            throw Refusals.InvalidHeader(Preferences.HeaderName, "The required request header 'Prefer' is missing or not valid. Provide the header 'Prefer: transient'.");
         }
     }
 

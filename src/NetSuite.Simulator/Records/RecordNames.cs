@@ -20,8 +20,8 @@ internal static class RecordNames
     /// <summary>Name and type of the record a reference points at; null when it is not there.</summary>
     public static (string Name, string PathName)? Find(StoreSession session, string space, long id)
     {
-        using var reader = session.Command($"SELECT refname, recordtype FROM {StoreSchema.Table(space)} WHERE id = @0", id).ExecuteReader();
-        return reader.Read() ? (reader.IsDBNull(0) ? "" : reader.GetString(0), reader.GetString(1)) : null;
+        using var found = session.Rows($"SELECT refname, recordtype FROM {StoreSchema.Table(space)} WHERE id = @0", id);
+        return found.Next() ? (found.IsNull(0) ? "" : found.Text(0), found.Text(1)) : null;
     }
 
     /// <summary>The id with an external id or, for lists, a name.</summary>

@@ -25,12 +25,12 @@ internal sealed class RecordQuery(RecordStore store, AccountClock clock, Account
             var total = (long)session.Scalar($"SELECT count(*) FROM {table} WHERE {where}", [.. parameters])!;
             var ids = new List<long>();
             // NetSuite promises no order, so none is given that a client could come to rely on; it is stable all the same.
-            using var reader = session.Command(
+            using var page = session.Rows(
                 $"SELECT id FROM {table} WHERE {where} ORDER BY (id * 2654435761) % 4294967291 LIMIT {ParameterNames.At(parameters.Count)} OFFSET {ParameterNames.At(parameters.Count + 1)}",
-                [.. parameters, limit, offset]).ExecuteReader();
-            while (reader.Read())
+                [.. parameters, limit, offset]);
+            while (page.Next())
             {
-                ids.Add(reader.GetInt64(0));
+                ids.Add(page.Integer(0));
             }
             return (ids, total);
         });

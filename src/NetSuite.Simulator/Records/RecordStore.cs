@@ -167,6 +167,7 @@ internal sealed class RecordStore : IDisposable
         var connection = new SqliteConnection(connectionString);
         connection.Open();
         var session = new StoreSession(connection);
+        session.Execute("PRAGMA busy_timeout=30000");
         session.Execute("PRAGMA synchronous=NORMAL");
         session.Execute("PRAGMA temp_store=MEMORY");
         return session;

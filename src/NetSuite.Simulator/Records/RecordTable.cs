@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Globalization;
-using Microsoft.Data.Sqlite;
 using NetSuite.Simulator.Catalog;
 
 namespace NetSuite.Simulator.Records;
@@ -63,8 +62,8 @@ internal static class RecordTable
 
     private static RecordData? First(StoreSession session, RecordTypeDefinition type, string sql, object key)
     {
-        using var reader = session.Command(sql, key).ExecuteReader();
-        if (!reader.Read())
+        using var found = session.Rows(sql, key);
+        if (!found.Next())
         {
             return null;
         }
@@ -72,25 +71,25 @@ internal static class RecordTable
         var columns = Statements[type].Columns;
         for (var i = 0; i < columns.Count; i++)
         {
-            if (!reader.IsDBNull(i + 2))
+            if (!found.IsNull(i + 2))
             {
-                row[columns[i].Name] = FromColumn(columns[i].Kind, reader, i + 2);
+                row[columns[i].Name] = FromColumn(columns[i].Kind, found, i + 2);
             }
         }
-        if (!reader.IsDBNull(1))
+        if (!found.IsNull(1))
         {
-            RowDocument.ReadInto(row, type.Shape, reader.GetString(1));
+            RowDocument.ReadInto(row, type.Shape, found.Text(1));
         }
-        return new RecordData(type, reader.GetInt64(0), row);
+        return new RecordData(type, found.Integer(0), row);
     }
 
-    private static object FromColumn(FieldKind kind, SqliteDataReader reader, int column) => kind switch
+    private static object FromColumn(FieldKind kind, StoreRows row, int column) => kind switch
     {
-        FieldKind.Boolean => reader.GetString(column) == "T",
-        FieldKind.Integer or FieldKind.Reference => reader.GetInt64(column),
-        FieldKind.Double or FieldKind.Float => reader.GetDouble(column),
-        FieldKind.Multiselect => reader.GetString(column).Split(", ").Select(id => long.Parse(id, CultureInfo.InvariantCulture)).ToList(),
-        _ => reader.GetString(column),
+        FieldKind.Boolean => row.Text(column) == "T",
+        FieldKind.Integer or FieldKind.Reference => row.Integer(column),
+        FieldKind.Double or FieldKind.Float => row.Real(column),
+        FieldKind.Multiselect => row.Text(column).Split(", ").Select(id => long.Parse(id, CultureInfo.InvariantCulture)).ToList(),
+        _ => row.Text(column),
     };
 
     // The forms SuiteQL shows: T and F, ids joined by a comma and a space.

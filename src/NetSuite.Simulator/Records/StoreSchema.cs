@@ -8,6 +8,9 @@ internal static class StoreSchema
     private static readonly string[] IndexedColumns =
         ["recordtype", "lastmodifieddate", "entityid", "company", "entity", "tranid", "trandate", "itemid", "name"];
 
+    // Names are unique without regard to case: every write looks them up.
+    private static readonly string[] NameColumns = ["entityid", "itemid", "refname"];
+
     /// <summary>Creates what is missing.</summary>
     public static void Create(StoreSession session, RecordCatalog catalog)
     {
@@ -32,11 +35,11 @@ internal static class StoreSchema
     public static void Clear(StoreSession session)
     {
         var tables = new List<string>();
-        using (var reader = session.Command("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT GLOB 'sqlite_*'").ExecuteReader())
+        using (var rows = session.Rows("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT GLOB 'sqlite_*'"))
         {
-            while (reader.Read())
+            while (rows.Next())
             {
-                tables.Add(reader.GetString(0));
+                tables.Add(rows.Text(0));
             }
         }
         tables.ForEach(table => session.Execute($"DELETE FROM \"{table}\""));
@@ -64,11 +67,11 @@ internal static class StoreSchema
             """);
         // A data file of an older catalog lacks the columns that came since.
         var known = new HashSet<string>(StringComparer.Ordinal);
-        using (var reader = session.Command($"SELECT name FROM pragma_table_info('space_{space}')").ExecuteReader())
+        using (var present = session.Rows($"SELECT name FROM pragma_table_info('space_{space}')"))
         {
-            while (reader.Read())
+            while (present.Next())
             {
-                known.Add(reader.GetString(0));
+                known.Add(present.Text(0));
             }
         }
         foreach (var column in columns.Where(column => !known.Contains(column)))
@@ -79,6 +82,10 @@ internal static class StoreSchema
         foreach (var column in IndexedColumns.Where(column => column == "recordtype" || columns.Contains(column)))
         {
             session.Execute($"CREATE INDEX IF NOT EXISTS \"{space}_{column}\" ON {table} (\"{column}\")");
+        }
+        foreach (var column in NameColumns.Where(column => column == "refname" || columns.Contains(column)))
+        {
+            session.Execute($"CREATE INDEX IF NOT EXISTS \"{space}_{column}_nocase\" ON {table} (\"{column}\" COLLATE NOCASE)");
         }
     }
 }

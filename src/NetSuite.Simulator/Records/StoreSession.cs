@@ -5,45 +5,42 @@ namespace NetSuite.Simulator.Records;
 /// <summary>One connection to the store with its prepared statements; used by one thread at a time.</summary>
 internal sealed class StoreSession(SqliteConnection connection) : IDisposable
 {
-    private const int MostStatements = 600;
-    private readonly Dictionary<string, SqliteCommand> commands = new(StringComparer.Ordinal);
+    private const int MostStatements = 1000;
+    private readonly Dictionary<string, StoreStatement> statements = new(StringComparer.Ordinal);
 
     public SqliteConnection Connection { get; } = connection;
 
     /// <summary>The records that were written in the running write, by id space.</summary>
     public HashSet<(string Space, long Id)> Touched { get; } = [];
 
-    /// <summary>A prepared statement with its parameters @0, @1, … set.</summary>
-    public SqliteCommand Command(string sql, params ReadOnlySpan<object?> values)
-    {
-        if (!commands.TryGetValue(sql, out var command))
-        {
-            if (commands.Count >= MostStatements)
-            {
-                Forget();
-            }
-            command = Connection.CreateCommand();
-            command.CommandText = sql;
-            for (var i = 0; i < values.Length; i++)
-            {
-                command.Parameters.Add(new SqliteParameter { ParameterName = ParameterNames.At(i) });
-            }
-            commands.Add(sql, command);
-        }
-        for (var i = 0; i < values.Length; i++)
-        {
-            command.Parameters[i].Value = values[i] ?? DBNull.Value;
-        }
-        return command;
-    }
+    /// <summary>Runs a query with its parameters @0, @1, … set. One run of the same text at a time.</summary>
+    public StoreRows Rows(string sql, params ReadOnlySpan<object?> values) => new(Run(sql, values));
 
-    public int Execute(string sql, params ReadOnlySpan<object?> values) => Command(sql, values).ExecuteNonQuery();
+    public void Execute(string sql, params ReadOnlySpan<object?> values)
+    {
+        var statement = Run(sql, values);
+        try
+        {
+            statement.Step();
+        }
+        finally
+        {
+            statement.Reset();
+        }
+    }
 
     /// <summary>The first column of the first row; null when there is none.</summary>
     public object? Scalar(string sql, params ReadOnlySpan<object?> values)
     {
-        var value = Command(sql, values).ExecuteScalar();
-        return value is DBNull ? null : value;
+        var statement = Run(sql, values);
+        try
+        {
+            return statement.Step() ? statement.Value(0) : null;
+        }
+        finally
+        {
+            statement.Reset();
+        }
     }
 
     public void Dispose()
@@ -52,12 +49,26 @@ internal sealed class StoreSession(SqliteConnection connection) : IDisposable
         Connection.Dispose();
     }
 
+    private StoreStatement Run(string sql, ReadOnlySpan<object?> values)
+    {
+        if (!statements.TryGetValue(sql, out var statement))
+        {
+            if (statements.Count >= MostStatements)
+            {
+                Forget();
+            }
+            statements.Add(sql, statement = new StoreStatement(Connection.Handle!, sql));
+        }
+        statement.Bind(values);
+        return statement;
+    }
+
     private void Forget()
     {
-        foreach (var command in commands.Values)
+        foreach (var statement in statements.Values)
         {
-            command.Dispose();
+            statement.Dispose();
         }
-        commands.Clear();
+        statements.Clear();
     }
 }

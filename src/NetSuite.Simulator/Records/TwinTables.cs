@@ -70,10 +70,10 @@ internal static class TwinTables
     private static List<string> Names(StoreSession session, string sql)
     {
         var names = new List<string>();
-        using var reader = session.Command(sql).ExecuteReader();
-        while (reader.Read())
+        using var rows = session.Rows(sql);
+        while (rows.Next())
         {
-            names.Add(reader.GetString(0));
+            names.Add(rows.Text(0));
         }
         return names;
     }

@@ -53,7 +53,7 @@ internal sealed class Withheld(TimeProvider clock)
         var due = Now + (long)time.TotalMilliseconds;
         foreach (var (space, id) in records)
         {
-            if (session.Execute("UPDATE withheld SET due = @2 WHERE space = @0 AND id = @1", space, id, due) == 0)
+            if (session.Scalar("UPDATE withheld SET due = @2 WHERE space = @0 AND id = @1 RETURNING 1", space, id, due) is null)
             {
                 session.Execute("INSERT INTO withheld (space, id, due) VALUES (@0, @1, @2)", space, id, due);
                 TwinTables.Copy(session, space, id);
@@ -85,10 +85,10 @@ internal sealed class Withheld(TimeProvider clock)
     private static List<(string Space, long Id, long Due)> All(StoreSession session)
     {
         var all = new List<(string, long, long)>();
-        using var reader = session.Command("SELECT space, id, due FROM withheld").ExecuteReader();
-        while (reader.Read())
+        using var rows = session.Rows("SELECT space, id, due FROM withheld");
+        while (rows.Next())
         {
-            all.Add((reader.GetString(0), reader.GetInt64(1), reader.GetInt64(2)));
+            all.Add((rows.Text(0), rows.Integer(1), rows.Integer(2)));
         }
         return all;
     }

@@ -175,7 +175,7 @@ public sealed class ControlTests(TestAccount account) : IClassFixture<TestAccoun
     [Fact]
     public async Task Faults_of_the_settings_are_there_from_the_start_and_after_a_reset()
     {
-        await using var faulty = await TestAccount.StartAsync(new SimulatorOptions { Faults = [new() { Kind = NetSuite.Simulator.Faults.FaultKind.Unavailable, Times = 1 }] });
+        await using var faulty = await TestAccount.StartAsync(options => options with { Faults = [new() { Kind = NetSuite.Simulator.Faults.FaultKind.Unavailable, Times = 1 }] });
 
         Assert.Equal([503, 200], new[] { await faulty.Get(Customer), await faulty.Get(Customer) }.Select(answer => (int)answer.Status));
         await faulty.Control("POST", "reset");

@@ -66,7 +66,7 @@ public sealed class RequestLogTests(TestAccount account) : IClassFixture<TestAcc
     public async Task No_secret_gets_into_the_log()
     {
         var credentials = new TokenCredentials("fake-key", "fake-consumer-secret", "fake-token", "fake-token-secret");
-        await using var shaped = await TestAccount.StartAsync(new SimulatorOptions { Credentials = credentials });
+        await using var shaped = await TestAccount.StartAsync(options => options with { Credentials = credentials });
         var signer = new OAuthSigner { ConsumerKey = "fake-key", ConsumerSecret = "fake-consumer-secret", Token = "fake-token", TokenSecret = "fake-token-secret" };
         var path = TestAccount.Record + "/customer/101?code=fake-code&x=1&oauth_signature=fake-signature&client_assertion=fake-jwt";
         var (url, query) = shaped.Split(path);

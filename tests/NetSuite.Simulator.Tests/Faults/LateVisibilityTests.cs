@@ -118,13 +118,13 @@ public sealed class LateVisibilityTests(TestAccount account) : IClassFixture<Tes
     {
         using var file = new DataFile();
         string id;
-        await using (var first = await TestAccount.StartAsync(new SimulatorOptions { DataFile = file.Path }))
+        await using (var first = await TestAccount.StartAsync(options => options with { DataFile = file.Path }))
         {
             await first.Fault(Late);
             id = (await first.Post(TestAccount.Record + "/customer", """{"companyName":"Kept Ltd","subsidiary":1}""")).NewId;
             Assert.Equal(HttpStatusCode.NotFound, (await first.Read($"customer/{id}")).Status);
         }
-        await using var second = await TestAccount.StartAsync(new SimulatorOptions { DataFile = file.Path });
+        await using var second = await TestAccount.StartAsync(options => options with { DataFile = file.Path });
 
         Assert.Equal("Kept Ltd", (await second.Read($"customer/{id}")).At("companyName").GetString());
     }

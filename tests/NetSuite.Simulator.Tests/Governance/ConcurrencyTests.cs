@@ -48,7 +48,7 @@ public sealed class ConcurrencyTests
     [Fact]
     public async Task A_sequence_of_requests_never_meets_its_own_predecessor()
     {
-        await using var account = await TestAccount.StartAsync(new SimulatorOptions { Governance = new() { ConcurrencyLimit = 1 } });
+        await using var account = await TestAccount.StartAsync(options => options with { Governance = new() { ConcurrencyLimit = 1 } });
 
         for (var i = 0; i < 200; i++)
         {
@@ -105,7 +105,7 @@ public sealed class ConcurrencyTests
     [Fact]
     public async Task The_limits_can_be_read()
     {
-        await using var account = await TestAccount.StartAsync(new SimulatorOptions { Governance = new() { ConcurrencyLimit = 15 } });
+        await using var account = await TestAccount.StartAsync(options => options with { Governance = new() { ConcurrencyLimit = 15 } });
 
         var limits = await account.Get("/services/rest/system/v1/governanceLimits");
 
@@ -117,5 +117,5 @@ public sealed class ConcurrencyTests
 
     // Every admitted request waits for the clock.
     private static Task<TestAccount> Start(GovernanceOptions governance, AccountBehaviour? behaviour = null) =>
-        TestAccount.StartAsync(new SimulatorOptions { Governance = governance, Behaviour = behaviour ?? new(), Latency = new Latency { Fixed = Second } });
+        TestAccount.StartAsync(options => options with { Governance = governance, Behaviour = behaviour ?? new(), Latency = new Latency { Fixed = Second } });
 }

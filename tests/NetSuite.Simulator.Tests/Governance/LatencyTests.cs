@@ -12,7 +12,7 @@ public sealed class LatencyTests
     [Fact]
     public async Task An_answer_comes_when_its_time_is_over_and_not_before()
     {
-        await using var account = await TestAccount.StartAsync(new SimulatorOptions { Latency = new Latency { Fixed = TimeSpan.FromMilliseconds(50) } });
+        await using var account = await TestAccount.StartAsync(options => options with { Latency = new Latency { Fixed = TimeSpan.FromMilliseconds(50) } });
 
         var request = account.Get(TestAccount.Record + "/customer/101");
         await account.Clock.AdvanceAfterAsync(1, TimeSpan.FromMilliseconds(49));

@@ -86,7 +86,11 @@ public sealed class ProgramTests
         var options = new SimulatorOptions { DataFile = file.Path };
         await using (var first = await SimulatorHost.StartAsync(options))
         {
-            first.Account.Store.Write(session => session.Execute("UPDATE space_entity SET phone = 'kept' WHERE id = 101"));
+            first.Account.Store.Write(session =>
+            {
+                session.Execute("UPDATE space_entity SET phone = 'kept' WHERE id = 101");
+                return true;
+            });
         }
         await using var second = await SimulatorHost.StartAsync(options);
 

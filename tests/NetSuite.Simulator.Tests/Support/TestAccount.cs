@@ -6,12 +6,15 @@ using NetSuite.Simulator.Hosting;
 namespace NetSuite.Simulator.Tests.Support;
 
 /// <summary>A running simulator with a clock turned by hand, and a raw client that signs for it.</summary>
-public sealed class TestAccount : IAsyncLifetime
+public sealed class TestAccount : IAsyncLifetime, IAsyncDisposable
 {
     public const string Record = "/services/rest/record/v1";
     public const string ControlKey = "fake-control-key";
     private readonly HttpClient http = new(new SocketsHttpHandler { AllowAutoRedirect = false, AutomaticDecompression = DecompressionMethods.GZip });
     private SimulatorHost? host;
+
+    /// <summary>Sets the account up in another way than the default.</summary>
+    public Func<SimulatorOptions, SimulatorOptions> SetUp { get; init; } = options => options;
 
     public HandClock Clock { get; } = new(new DateTimeOffset(2026, 6, 15, 19, 30, 0, TimeSpan.Zero));
 
@@ -21,15 +24,13 @@ public sealed class TestAccount : IAsyncLifetime
 
     public string Origin => Host.BaseUri.GetLeftPart(UriPartial.Authority);
 
-    /// <summary>How the account is set up, apart from its clock.</summary>
-    public SimulatorOptions Options { get; init; } = new();
-
-    public async Task InitializeAsync() => host = await SimulatorHost.StartAsync(Options with { Clock = Clock, ControlKey = ControlKey });
+    public async Task InitializeAsync() =>
+        host = await SimulatorHost.StartAsync(SetUp(new SimulatorOptions { Clock = Clock, ControlKey = ControlKey }));
 
     /// <summary>A running account of a test's own.</summary>
-    public static async Task<TestAccount> StartAsync(SimulatorOptions options)
+    public static async Task<TestAccount> StartAsync(Func<SimulatorOptions, SimulatorOptions> setUp)
     {
-        var account = new TestAccount { Options = options };
+        var account = new TestAccount { SetUp = setUp };
         await account.InitializeAsync();
         return account;
     }
@@ -39,6 +40,8 @@ public sealed class TestAccount : IAsyncLifetime
         http.Dispose();
         await Host.DisposeAsync();
     }
+
+    async ValueTask IAsyncDisposable.DisposeAsync() => await DisposeAsync();
 
     public Task<Answer> Get(string path, params (string Name, string Value)[] headers) => Send("GET", path, null, headers);
 
