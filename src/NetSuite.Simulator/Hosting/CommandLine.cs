@@ -27,13 +27,14 @@ internal static class CommandLine
     };
 
     /// <summary>The options of a command line; an <see cref="ArgumentException"/> says in one line what is wrong with it.</summary>
-    /// <param name="arguments">The command line. Flags win over the settings file.</param>
+    /// <param name="arguments">The command line. Flags win over settings, and later settings over earlier ones.</param>
     /// <param name="standardInput">Gives the line of settings that --settings - asks for.</param>
     public static SimulatorOptions Parse(IReadOnlyList<string> arguments, Func<string?> standardInput)
     {
         var flags = SettingsJson.NewObject();
         var names = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
-        string? settings = null;
+        var options = new SimulatorOptions();
+        var sources = new List<string>();
         for (var i = 0; i < arguments.Count; i++)
         {
             var name = arguments[i];
@@ -44,28 +45,24 @@ internal static class CommandLine
             var value = i + 1 < arguments.Count && !arguments[i + 1].StartsWith("--", StringComparison.Ordinal) ? arguments[++i] : null;
             if (name == "--settings")
             {
-                settings = value ?? throw new ArgumentException("--settings needs a file.");
+                sources.Add(value switch { null => throw new ArgumentException("--settings needs a file."), "-" => "standard input", _ => value });
+                options = Read(options, sources[^1], value == "-" ? standardInput : () => File.ReadAllText(value));
                 continue;
             }
             var place = ShortNames.GetValueOrDefault(name) ?? Camel(name[2..]);
             names[place] = name;
             Set(flags, place, name, value);
         }
-        var source = settings == "-" ? "standard input" : settings;
-        var options = settings is null ? new SimulatorOptions() : Named(source!, () => FromText(settings, standardInput));
         try
         {
             return Finish(SettingsJson.Apply(options, flags));
         }
         catch (SettingsException mistake)
         {
-            throw new ArgumentException(
-                $"{names.GetValueOrDefault(mistake.Place) ?? (source is null ? mistake.Place : $"{source}: {mistake.Place}")}: {mistake.Reason}.");
+            var source = sources.Count == 0 ? "" : string.Join(" and ", sources) + ": ";
+            throw new ArgumentException($"{names.GetValueOrDefault(mistake.Place) ?? source + mistake.Place}: {mistake.Reason}.");
         }
     }
-
-    private static SimulatorOptions FromText(string settings, Func<string?> standardInput) =>
-        SettingsJson.Apply(new SimulatorOptions(), SettingsJson.Parse((settings == "-" ? standardInput() : File.ReadAllText(settings)) ?? ""));
 
     private static SimulatorOptions Finish(SimulatorOptions options)
     {
@@ -73,11 +70,11 @@ internal static class CommandLine
         return options with { DataFile = options.DataFile is { } file ? Path.GetFullPath(file) : null };
     }
 
-    private static SimulatorOptions Named(string source, Func<SimulatorOptions> read)
+    private static SimulatorOptions Read(SimulatorOptions options, string source, Func<string?> text)
     {
         try
         {
-            return read();
+            return SettingsJson.Apply(options, SettingsJson.Parse(text() ?? ""));
         }
         catch (SettingsException mistake)
         {
