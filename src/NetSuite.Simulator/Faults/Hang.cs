@@ -5,13 +5,13 @@ namespace NetSuite.Simulator.Faults;
 /// <summary>Says nothing until the client has enough, or the limit is reached.</summary>
 internal sealed class Hang(TimeSpan limit, bool executes) : IFault
 {
-    public async Task HandleAsync(Exchange exchange)
+    public async Task HandleAsync(Exchange exchange, CancellationToken cancellationToken)
     {
         if (executes)
         {
-            await exchange.ProcessAsync().ConfigureAwait(false);
+            await exchange.ProcessAsync(cancellationToken).ConfigureAwait(false);
         }
-        await exchange.DelayAsync(limit).ConfigureAwait(false);
+        await exchange.DelayAsync(limit, cancellationToken).ConfigureAwait(false);
         exchange.Reset();
     }
 }

@@ -7,21 +7,21 @@ internal sealed class SlowBody(TimeSpan duration) : IFault
 {
     private const int Pieces = 10;
 
-    public async Task HandleAsync(Exchange exchange)
+    public async Task HandleAsync(Exchange exchange, CancellationToken cancellationToken)
     {
-        var reply = await exchange.ProcessAsync().ConfigureAwait(false);
+        var reply = await exchange.ProcessAsync(cancellationToken).ConfigureAwait(false);
         if (reply.Body.Length == 0)
         {
-            await exchange.DelayAsync(duration).ConfigureAwait(false);
-            await exchange.SendAsync(reply).ConfigureAwait(false);
+            await exchange.DelayAsync(duration, cancellationToken).ConfigureAwait(false);
+            await exchange.SendAsync(reply, cancellationToken).ConfigureAwait(false);
             return;
         }
         var size = (reply.Body.Length + Pieces - 1) / Pieces;
-        await exchange.StartAsync(reply).ConfigureAwait(false);
+        await exchange.StartAsync(reply, null, cancellationToken).ConfigureAwait(false);
         for (var sent = 0; sent < reply.Body.Length; sent += size)
         {
-            await exchange.DelayAsync(duration / Pieces).ConfigureAwait(false);
-            await exchange.WriteAsync(reply.Body.Slice(sent, Math.Min(size, reply.Body.Length - sent))).ConfigureAwait(false);
+            await exchange.DelayAsync(duration / Pieces, cancellationToken).ConfigureAwait(false);
+            await exchange.WriteAsync(reply.Body.Slice(sent, Math.Min(size, reply.Body.Length - sent)), cancellationToken).ConfigureAwait(false);
         }
     }
 }

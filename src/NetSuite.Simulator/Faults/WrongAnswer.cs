@@ -19,12 +19,12 @@ internal sealed class WrongAnswer(Reply answer, bool executes) : IFault
         Headers = retryAfter is { } seconds ? [new("Retry-After", seconds.ToString(CultureInfo.InvariantCulture))] : [],
     };
 
-    public async Task HandleAsync(Exchange exchange)
+    public async Task HandleAsync(Exchange exchange, CancellationToken cancellationToken)
     {
         if (executes)
         {
-            await exchange.ProcessAsync().ConfigureAwait(false);
+            await exchange.ProcessAsync(cancellationToken).ConfigureAwait(false);
         }
-        await exchange.SendAsync(answer).ConfigureAwait(false);
+        await exchange.SendAsync(answer, cancellationToken).ConfigureAwait(false);
     }
 }

@@ -15,7 +15,7 @@ internal sealed class Exchange
     // What a timer can hold, and longer than anybody waits.
     private static readonly TimeSpan LongestWait = TimeSpan.FromDays(1);
     private readonly HttpContext context;
-    private readonly Func<Task<Reply>> process;
+    private readonly Func<CancellationToken, Task<Reply>> process;
     private readonly RequestLogEntry entry;
     private readonly long started;
     private readonly Admission admission;
@@ -24,11 +24,11 @@ internal sealed class Exchange
     private int status;
     private long bytes;
 
-    public Exchange(HttpContext context, SimulatedAccount account, Admission admission, Func<Exchange, Task<Reply>> process)
+    public Exchange(HttpContext context, SimulatedAccount account, Admission admission, Func<Exchange, CancellationToken, Task<Reply>> process)
     {
         this.context = context;
         this.admission = admission;
-        this.process = () => process(this);
+        this.process = cancellationToken => process(this, cancellationToken);
         Account = account;
         var (path, query) = RequestTarget.Split(context);
         Path = path;
@@ -59,16 +59,14 @@ internal sealed class Exchange
 
     public FaultKind? Fault { get; set; }
 
-    public CancellationToken ClientGone => context.RequestAborted;
-
     public RequestTarget Target => target ??= RequestTarget.Of(context);
 
     /// <summary>Carries the request out, once; the answer is not sent yet.</summary>
-    public Task<Reply> ProcessAsync() => process();
+    public Task<Reply> ProcessAsync(CancellationToken cancellationToken) => process(cancellationToken);
 
     /// <summary>Waits in the machine's time, as long as the client does.</summary>
-    public Task DelayAsync(TimeSpan time) =>
-        time > TimeSpan.Zero ? Task.Delay(time < LongestWait ? time : LongestWait, Account.Time, ClientGone) : Task.CompletedTask;
+    public Task DelayAsync(TimeSpan time, CancellationToken cancellationToken) =>
+        time > TimeSpan.Zero ? Task.Delay(time < LongestWait ? time : LongestWait, Account.Time, cancellationToken) : Task.CompletedTask;
 
     /// <summary>The refusal of a login, whichever kind of login it was.</summary>
     public Reply InvalidLogin() => ErrorReply.Of(Refusals.InvalidLogin()) with
@@ -78,7 +76,7 @@ internal sealed class Exchange
             : $"OAuth realm=\"{Account.Options.Account}\", error=\"token_rejected\", error_description=\"Invalid login attempt.\"",
     };
 
-    public async Task SendAsync(Reply reply)
+    public async Task SendAsync(Reply reply, CancellationToken cancellationToken)
     {
         var response = context.Response;
         SetHead(reply);
@@ -93,26 +91,26 @@ internal sealed class Exchange
             return;
         }
         bytes = reply.Body.Length;
-        await response.Body.WriteAsync(reply.Body, ClientGone).ConfigureAwait(false);
+        await response.Body.WriteAsync(reply.Body, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Sends the head of an answer whose body follows in pieces, with the length it promises if any.</summary>
-    public async Task StartAsync(Reply reply, int? length = null)
+    public async Task StartAsync(Reply reply, int? length, CancellationToken cancellationToken)
     {
         // Pieces of a compressed answer would not be what they seem.
         Request.Headers.AcceptEncoding = default;
         SetHead(reply);
         context.Response.ContentType = reply.ContentType;
         context.Response.ContentLength = length;
-        await context.Response.Body.FlushAsync(ClientGone).ConfigureAwait(false);
+        await context.Response.Body.FlushAsync(cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Sends a piece of the body.</summary>
-    public async Task WriteAsync(ReadOnlyMemory<byte> piece)
+    public async Task WriteAsync(ReadOnlyMemory<byte> piece, CancellationToken cancellationToken)
     {
         bytes += piece.Length;
-        await context.Response.Body.WriteAsync(piece, ClientGone).ConfigureAwait(false);
-        await context.Response.Body.FlushAsync(ClientGone).ConfigureAwait(false);
+        await context.Response.Body.WriteAsync(piece, cancellationToken).ConfigureAwait(false);
+        await context.Response.Body.FlushAsync(cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Resets the connection: the client learns of it at once, and what was not sent is lost.</summary>

@@ -17,7 +17,7 @@ internal sealed class RequestPipeline(SimulatedAccount account)
         var exchange = new Exchange(context, account, admission, ProcessAsync);
         try
         {
-            await AnswerAsync(exchange, admission).ConfigureAwait(false);
+            await AnswerAsync(exchange, admission, context.RequestAborted).ConfigureAwait(false);
         }
         catch (Exception) when (context.RequestAborted.IsCancellationRequested)
         {
@@ -30,21 +30,21 @@ internal sealed class RequestPipeline(SimulatedAccount account)
         }
     }
 
-    private async Task AnswerAsync(Exchange exchange, Admission admission)
+    private async Task AnswerAsync(Exchange exchange, Admission admission, CancellationToken cancellationToken)
     {
-        if (await GuardedAsync(exchange, () => Task.FromResult(Refuse(exchange, admission))).ConfigureAwait(false) is { } refusal)
+        if (await GuardedAsync(exchange, _ => Task.FromResult(Refuse(exchange, admission)), cancellationToken).ConfigureAwait(false) is { } refusal)
         {
-            await exchange.SendAsync(refusal).ConfigureAwait(false);
+            await exchange.SendAsync(refusal, cancellationToken).ConfigureAwait(false);
             return;
         }
-        await exchange.DelayAsync(account.Latency.Next(exchange.Method)).ConfigureAwait(false);
+        await exchange.DelayAsync(account.Latency.Next(exchange.Method), cancellationToken).ConfigureAwait(false);
         if (account.Faults.Strike(exchange.Method, exchange.Path, exchange.HasBearerToken) is { } struck)
         {
             exchange.Fault = struck.Rule.Kind;
-            await struck.Fault.HandleAsync(exchange).ConfigureAwait(false);
+            await struck.Fault.HandleAsync(exchange, cancellationToken).ConfigureAwait(false);
             return;
         }
-        await exchange.SendAsync(await exchange.ProcessAsync().ConfigureAwait(false)).ConfigureAwait(false);
+        await exchange.SendAsync(await exchange.ProcessAsync(cancellationToken).ConfigureAwait(false), cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>The answer to a request that is not let in; null for one that is.</summary>
@@ -63,26 +63,26 @@ internal sealed class RequestPipeline(SimulatedAccount account)
             : throw account.Governor.Refuse(account.Options.Governance, account.Options.Behaviour.ConcurrencyRefusalStatus);
     }
 
-    private async Task<Reply> ProcessAsync(Exchange exchange)
+    private async Task<Reply> ProcessAsync(Exchange exchange, CancellationToken cancellationToken)
     {
-        var reply = await GuardedAsync(exchange, async () =>
+        var reply = await GuardedAsync(exchange, async token =>
         {
             if (HttpMethods.IsOptions(exchange.Method))
             {
                 return Reply.NoContent;
             }
-            var body = await RequestBody.ReadAsync(exchange.Request, exchange.ClientGone).ConfigureAwait(false);
-            return router.Route(new AccountRequest(exchange.Method, exchange.Target, exchange.Request.Headers, body), exchange.ClientGone);
-        }).ConfigureAwait(false);
+            var body = await RequestBody.ReadAsync(exchange.Request, token).ConfigureAwait(false);
+            return router.Route(new AccountRequest(exchange.Method, exchange.Target, exchange.Request.Headers, body), token);
+        }, cancellationToken).ConfigureAwait(false);
         return reply!;
     }
 
     /// <summary>Turns whatever stops the work into an answer.</summary>
-    private static async Task<Reply?> GuardedAsync(Exchange exchange, Func<Task<Reply?>> work)
+    private static async Task<Reply?> GuardedAsync(Exchange exchange, Func<CancellationToken, Task<Reply?>> work, CancellationToken cancellationToken)
     {
         try
         {
-            return await work().ConfigureAwait(false);
+            return await work(cancellationToken).ConfigureAwait(false);
         }
         catch (RefusedException refused)
         {
@@ -92,7 +92,7 @@ internal sealed class RequestPipeline(SimulatedAccount account)
         {
             return ErrorReply.Of(refused.StatusCode == StatusCodes.Status413PayloadTooLarge ? Refusals.BodyTooLarge() : Refusals.InvalidRequest());
         }
-        catch (Exception failure) when (!exchange.ClientGone.IsCancellationRequested)
+        catch (Exception failure) when (!cancellationToken.IsCancellationRequested)
         {
             return ErrorReply.Unexpected(failure);
         }

@@ -95,7 +95,7 @@ public sealed class SimulatorShapeTests : IDisposable
             Set-NetSuiteSimulator -Fault ([pscustomobject]@{ kind = 'resetAfter'; method = 'POST'; path = 'department' }), @{ kind = 'lateVisibility'; method = 'PATCH'; delay = [timespan]'01:00:00' }
             New-NetSuiteRecord department @{ name = 'Lost' }
             @(Invoke-NetSuiteQuery "SELECT id FROM department WHERE name = 'Lost'").Count
-            Set-NetSuiteRecord customer 101 @{ phone = '+1 503 555 0177' }
+            $null = Set-NetSuiteRecord customer 101 @{ phone = '+1 503 555 0177' }
             (Get-NetSuiteRecord customer 101).phone -eq '+1 503 555 0177'
             Set-NetSuiteSimulator -Advance 01:00:00
             (Get-NetSuiteRecord customer 101).phone -eq '+1 503 555 0177'
@@ -129,7 +129,7 @@ public sealed class SimulatorShapeTests : IDisposable
         var result = Succeed("""
             Start-NetSuiteSimulator | Connect-NetSuite | Out-Null
             $before = (Get-NetSuiteRecord customer 101).companyName
-            Set-NetSuiteRecord customer 101 @{ companyName = 'Changed' }
+            $null = Set-NetSuiteRecord customer 101 @{ companyName = 'Changed' }
             Reset-NetSuiteSimulator -WhatIf
             (Get-NetSuiteRecord customer 101).companyName
             (Reset-NetSuiteSimulator -PassThru).IsRunning
