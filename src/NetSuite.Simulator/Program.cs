@@ -26,7 +26,7 @@ try
 {
     simulator = await SimulatorHost.StartAsync(options);
 }
-catch (Exception failure) when (failure is IOException or SqliteException or UnauthorizedAccessException)
+catch (Exception failure) when (failure is IOException or InvalidDataException or SqliteException or UnauthorizedAccessException)
 {
     await Console.Error.WriteLineAsync($"The simulator could not start: {failure.Message.ReplaceLineEndings(" ")}");
     return 1;
@@ -47,6 +47,10 @@ await using (simulator)
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
     }));
+    foreach (var notice in simulator.Account.Notices)
+    {
+        await Console.Error.WriteLineAsync(notice);
+    }
     using var stop = new CancellationTokenSource();
     if (options.StopWithStandardInput)
     {

@@ -16,7 +16,7 @@ internal sealed class CatalogHeader
     {
         switch (words[0])
         {
-            case "record" or "group" or "table" or "code" or "created" or "modified" or "name":
+            case "record" or "feature" or "group" or "table" or "code" or "created" or "modified" or "name":
                 single[words[0]] = words[1];
                 break;
             case "label":
@@ -36,6 +36,9 @@ internal sealed class CatalogHeader
                 break;
             case "unfilterable":
                 Traits.Unfilterable.UnionWith(words.Skip(1));
+                break;
+            case "column":
+                Traits.Columns.Add(words[1], words[2]);
                 break;
             case "title":
                 Traits.Titles.Add(words[1], words[2]);
@@ -63,6 +66,7 @@ internal sealed class CatalogHeader
     {
         Name = single["record"],
         Group = Enum.Parse<RecordGroup>(single["group"], ignoreCase: true),
+        Feature = single.GetValueOrDefault("feature") ?? "",
         Label = single["label"],
         Code = single.GetValueOrDefault("code") ?? "",
         Table = single.GetValueOrDefault("table") ?? "",

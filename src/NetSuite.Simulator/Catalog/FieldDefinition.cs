@@ -27,8 +27,14 @@ public sealed record FieldDefinition(string Name, FieldKind Kind, string Title)
     /// <summary>The field may stand in a q filter.</summary>
     public bool IsFilterable { get; init; }
 
+    /// <summary>The account's own people made the field.</summary>
+    public bool IsCustom { get; init; }
+
+    /// <summary>A line without the field is refused. For body fields the type says so.</summary>
+    public bool IsMandatory { get; init; }
+
     /// <summary>The column's name in the store and in SuiteQL.</summary>
-    public string Column { get; } = StoreColumns.Contains(Name) ? Name.ToLowerInvariant() + "_" : Name.ToLowerInvariant();
+    public string Column { get; init; } = StoreColumns.Contains(Name) ? Name.ToLowerInvariant() + "_" : Name.ToLowerInvariant();
 
     /// <summary>The value is one column of a table, not a nested document.</summary>
     public bool IsColumn => Kind is not (FieldKind.Sublist or FieldKind.Subrecord) && Name is not ("id" or ReferenceName);

@@ -12,11 +12,18 @@ internal sealed class FieldTraits
 
     public Dictionary<string, string> Titles { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>Fields that lie in the store and in SuiteQL under another name.</summary>
+    public Dictionary<string, string> Columns { get; } = new(StringComparer.Ordinal);
+
     public bool AreFilterable { get; init; } = true;
 
-    public FieldDefinition Field(string name, FieldKind kind) => new(name, kind, Titles.GetValueOrDefault(name) ?? Words.FromName(name))
+    public FieldDefinition Field(string name, FieldKind kind)
     {
-        IsReadOnly = name is "id" or FieldDefinition.ReferenceName || ReadOnly.Contains(name),
-        IsFilterable = AreFilterable && name != FieldDefinition.ReferenceName && !Unfilterable.Contains(name) && kind is not (FieldKind.Sublist or FieldKind.Subrecord),
-    };
+        var field = new FieldDefinition(name, kind, Titles.GetValueOrDefault(name) ?? Words.FromName(name))
+        {
+            IsReadOnly = name is "id" or FieldDefinition.ReferenceName || ReadOnly.Contains(name),
+            IsFilterable = AreFilterable && name != FieldDefinition.ReferenceName && !Unfilterable.Contains(name) && kind is not (FieldKind.Sublist or FieldKind.Subrecord),
+        };
+        return Columns.TryGetValue(name, out var column) ? field with { Column = column } : field;
+    }
 }

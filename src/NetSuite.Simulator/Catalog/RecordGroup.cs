@@ -13,4 +13,8 @@ public enum RecordGroup
     List,
     /// <summary>Calls, tasks, events; each has ids of its own.</summary>
     Activity,
+    /// <summary>Records of a type that the account's own people made; each type has ids of its own.</summary>
+    CustomRecord,
+    /// <summary>The values of a list that the account's own people made; each list has ids of its own.</summary>
+    CustomList,
 }

@@ -1,7 +1,9 @@
+using System.Runtime.CompilerServices;
+
 namespace NetSuite.Simulator.Catalog;
 
 /// <summary>A record type of the account: its names, its place in the store and its fields.</summary>
-public sealed class RecordTypeDefinition
+public sealed record RecordTypeDefinition
 {
     /// <summary>The REST name, such as salesOrder.</summary>
     public required string Name { get; init; }
@@ -14,6 +16,9 @@ public sealed class RecordTypeDefinition
 
     /// <summary>The body fields, sublists and subrecords.</summary>
     public required FieldShape Shape { get; init; }
+
+    /// <summary>The feature that the type belongs to, by its id; empty when the type is always there.</summary>
+    public string Feature { get; init; } = "";
 
     /// <summary>NetSuite's short code, such as CustInvc or InvtPart; empty where there is none.</summary>
     public string Code { get; init; } = "";
@@ -56,4 +61,12 @@ public sealed class RecordTypeDefinition
         RecordGroup.Transaction => "transaction",
         _ => PathName,
     };
+
+    /// <summary>A type equals itself only: it is looked up often, and holds too much to compare.</summary>
+    /// <param name="other">Another type.</param>
+    /// <returns>Whether it is this one.</returns>
+    public bool Equals(RecordTypeDefinition? other) => ReferenceEquals(this, other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => RuntimeHelpers.GetHashCode(this);
 }

@@ -54,6 +54,10 @@ internal sealed class ControlEndpoint(SimulatedAccount account)
         {
             return Error(refused.Status, refused.Message);
         }
+        catch (InvalidDataException mistake)
+        {
+            return Error(StatusCodes.Status409Conflict, mistake.Message);
+        }
         catch (BadHttpRequestException refused)
         {
             return Error(refused.StatusCode, "The request can't be read.");

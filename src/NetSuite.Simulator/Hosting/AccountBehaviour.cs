@@ -14,6 +14,15 @@ public sealed record AccountBehaviour
     /// </summary>
     public int ConcurrencyRefusalStatus { get; init; } = 429;
 
+    /// <summary>
+    /// The accounting preference "Invoice in Advance of Fulfillment": an order can be billed before its goods are
+    /// shipped. On, as in the documentation's own sample of a transform.
+    /// </summary>
+    public bool BillsInAdvanceOfFulfillment { get; init; } = true;
+
+    /// <summary>A credit memo made of an invoice must say which invoice it is applied to; else it may stay unapplied.</summary>
+    public bool InvoiceCreditMustBeApplied { get; init; } = true;
+
     /// <summary>The status of a repeated idempotency key: 400 by Oracle's page, 409 by other reports.</summary>
     public int IdempotencyConflictStatus { get; init; } = 400;
 

@@ -1,7 +1,9 @@
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using NetSuite.Simulator.Catalog;
 using NetSuite.Simulator.Hosting.Settings;
+using NetSuite.Simulator.Seed;
 
 namespace NetSuite.Simulator.Hosting;
 
@@ -9,7 +11,7 @@ namespace NetSuite.Simulator.Hosting;
 internal static class CommandLine
 {
     public const string Usage =
-        "usage: NetSuite.Simulator [--port N] [--account ID] [--data FILE] [--seed company|empty] [--time-zone NAME] [--date-format FORMAT] "
+        "usage: NetSuite.Simulator [--port N] [--account ID] [--data FILE] [--seed company|empty|FILE] [--feature-off NAME,…] [--one-world on|off] [--time-zone NAME] [--date-format FORMAT] "
         + "[--concurrency-limit N] [--latency MS] [--at INSTANT] [--settings FILE|-] [--stop-with-stdin] [--SETTING VALUE] [--help]";
 
     /// <summary>Short names of settings that lie deeper.</summary>
@@ -24,6 +26,7 @@ internal static class CommandLine
         ["--concurrency-limit"] = "governance.concurrencyLimit",
         ["--latency"] = "latency.fixed",
         ["--at"] = "clock.frozenAt",
+        ["--feature-off"] = "featuresOff",
     };
 
     /// <summary>The options of a command line; an <see cref="ArgumentException"/> says in one line what is wrong with it.</summary>
@@ -67,7 +70,12 @@ internal static class CommandLine
     private static SimulatorOptions Finish(SimulatorOptions options)
     {
         SettingsRules.Check(options);
-        return options with { DataFile = options.DataFile is { } file ? Path.GetFullPath(file) : null };
+        return options with
+        {
+            DataFile = options.DataFile is { } file ? Path.GetFullPath(file) : null,
+            Seed = SeedPlan.IsBuiltIn(options.Seed) ? options.Seed : Path.GetFullPath(options.Seed),
+            FeaturesOff = [.. options.FeaturesOff.Select(name => AccountFeatures.Find(name).Id)],
+        };
     }
 
     private static SimulatorOptions Read(SimulatorOptions options, string source, Func<string?> text)
@@ -97,6 +105,14 @@ internal static class CommandLine
                 target[part] = inner = SettingsJson.NewObject();
             }
             target = inner;
+        }
+        if (place == "featuresOff" && value is not null)
+        {
+            // The flag may come again, and names several at a time.
+            var list = target[place] as JsonArray ?? [];
+            target[place] = list;
+            Array.ForEach(value.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries), part => list.Add(part));
+            return;
         }
         target[parts[^1]] = Value(name, value);
     }

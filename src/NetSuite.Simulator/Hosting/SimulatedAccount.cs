@@ -1,6 +1,7 @@
 using NetSuite.Simulator.Authentication;
 using NetSuite.Simulator.Catalog;
 using NetSuite.Simulator.Control;
+using NetSuite.Simulator.Customization;
 using NetSuite.Simulator.Faults;
 using NetSuite.Simulator.Filters;
 using NetSuite.Simulator.Governance;
@@ -15,6 +16,7 @@ namespace NetSuite.Simulator.Hosting;
 /// <summary>A NetSuite account: its record types, its records and its clock.</summary>
 public sealed class SimulatedAccount : IDisposable
 {
+    private readonly AccountCustomization customization;
     private volatile LatencySource latency;
     private SimulatorOptions options;
 
@@ -26,12 +28,15 @@ public sealed class SimulatedAccount : IDisposable
         this.options = options;
         latency = new LatencySource(options.Latency);
         Governor = new Governor(Time);
-        Catalog = RecordCatalog.BuiltIn();
+        var features = new AccountFeatures(options.FeaturesOff, options.OneWorld);
+        customization = AccountCustomization.Of(options, RecordCatalog.BuiltIn());
+        Catalog = FeatureGate.Apply(customization.Catalog, features);
+        Notices = customization.Notices;
         Clock = new AccountClock(options.Clock, options.TimeZone);
         Dates = new AccountDateFormat(options.DateFormat);
         Store = new RecordStore(Catalog, options.DataFile, Time);
         Jobs = new JobQueue(options.Clock, options.JobDelay);
-        Writer = new RecordWriter(Store, Catalog, Clock);
+        Writer = new RecordWriter(Store, Catalog, Clock, () => Options.Behaviour);
         RecordQuery = new RecordQuery(Store, Clock, Dates);
         SuiteQl = new SuiteQlEngine(new SuiteQlSchema(Catalog), new SuiteQlSettings
         {
@@ -41,10 +46,7 @@ public sealed class SimulatedAccount : IDisposable
         });
         try
         {
-            if (Store.IsNew)
-            {
-                Store.Write(session => SeedReader.Apply(session, Writer, Catalog, options.Seed));
-            }
+            Store.Write(session => customization.Apply(session, new SeedReader(session, Writer, Catalog), Clock, Store.IsNew));
             ArmFaults();
         }
         catch
@@ -74,6 +76,8 @@ public sealed class SimulatedAccount : IDisposable
     /// <summary>The record types of the account.</summary>
     public RecordCatalog Catalog { get; }
 
+    /// <summary>What somebody who starts the account should know, a sentence each.</summary>
+    public IReadOnlyList<string> Notices { get; }
     internal AccountTime Time { get; }
 
     internal Governor Governor { get; }
@@ -101,7 +105,7 @@ public sealed class SimulatedAccount : IDisposable
     /// <summary>Makes the account what it was at its start: records, counters, faults and log.</summary>
     internal void Reset()
     {
-        Store.Reset(session => SeedReader.Apply(session, Writer, Catalog, Options.Seed));
+        Store.Reset(session => customization.Reseed(new SeedReader(session, Writer, Catalog), Options.Seed));
         Faults.Remove();
         ArmFaults();
         Requests.Clear();

@@ -20,8 +20,14 @@ public sealed record SimulatorOptions
     /// <summary>The SQLite file that keeps the records; null keeps them in memory.</summary>
     public string? DataFile { get; init; }
 
-    /// <summary>What a new account holds: "company" or "empty".</summary>
+    /// <summary>What a new account holds: "company", "empty", or the path of a JSON file with records and with custom lists, record types and fields.</summary>
     public string Seed { get; init; } = "company";
+
+    /// <summary>The features that are off, as companyfeaturesetup names them: ESTIMATES, JOBS, SUITEANALYTICSWORKBOOK, …</summary>
+    public IReadOnlyCollection<string> FeaturesOff { get; init; } = [];
+
+    /// <summary>Whether the account has subsidiaries.</summary>
+    public bool OneWorld { get; init; } = true;
 
     /// <summary>The account's time zone: date literals of filters and queries are read in it.</summary>
     public TimeZoneInfo TimeZone { get; init; } = TimeZoneInfo.FindSystemTimeZoneById("America/Los_Angeles");

@@ -8,6 +8,8 @@ namespace NetSuite.Simulator.Http;
 /// <summary>/record/v1/{type} and everything below it.</summary>
 internal sealed class RecordEndpoints(SimulatedAccount account)
 {
+    private readonly TransformEndpoint transforms = new(account);
+
     public Reply Handle(AccountRequest request)
     {
         var type = account.Catalog.Find(request.Resource[0]) ?? throw Refusals.UnknownType(request.Resource[0]);
@@ -23,6 +25,10 @@ internal sealed class RecordEndpoints(SimulatedAccount account)
         var key = RecordKey.Parse(request.Resource[1]);
         if (request.Resource.Count > 2)
         {
+            if (request.Resource[2] == TransformEndpoint.Segment)
+            {
+                return transforms.Handle(request, type, key);
+            }
             // Lines and subrecords change through their record only.
             return request.Method == "GET" ? SubResource(request, type, key) : throw Refusals.MethodNotAllowed(request.Method);
         }
@@ -112,7 +118,8 @@ internal sealed class RecordEndpoints(SimulatedAccount account)
         return Reply.NoContent;
     }
 
-    private static Reply Written(AccountRequest request, RecordTypeDefinition type, WriteResult result) => Reply.NoContent with
+    /// <summary>The answer to a write: no body, and where the record is.</summary>
+    internal static Reply Written(AccountRequest request, RecordTypeDefinition type, WriteResult result) => Reply.NoContent with
     {
         Location = string.Create(CultureInfo.InvariantCulture, $"{request.Target.RecordRoot}/{type.PathName}/{result.Id}"),
         Warnings = result.Warnings,

@@ -1,4 +1,5 @@
 using System.Globalization;
+using NetSuite.Simulator.Catalog;
 
 namespace NetSuite.Simulator.Http;
 
@@ -8,6 +9,9 @@ internal static class Refusals
     public static RefusedException InvalidLogin() => new(401, new ErrorDetail(
         "Invalid login attempt. For more details, see the Login Audit Trail in the NetSuite UI at Setup > Users/Roles > User Management > View Login Audit Trail.",
         "INVALID_LOGIN"));
+
+    public static RefusedException FeatureOff(string feature) => new(403, new ErrorDetail(
+        $"The feature '{AccountFeatures.Find(feature).Name}' required to access this resource is not enabled in this account.", "INSUFFICIENT_PERMISSION"));
 
     public static RefusedException UnknownType(string type) =>
         new(404, new ErrorDetail($"Record type '{type}' does not exist.", "NONEXISTENT_ID"));
@@ -23,6 +27,9 @@ internal static class Refusals
 
     public static RefusedException InvalidId(string id) =>
         new(400, new ErrorDetail($"Invalid record instance ID '{id}'. Provide a valid record instance ID.", "INVALID_ID"));
+
+    public static RefusedException TransformNotAllowed() =>
+        User("That type of record transformation is not allowed. Please see the documentation for a list of supported transformation types.");
 
     public static RefusedException InvalidRequest() =>
         new(400, new ErrorDetail("The request could not be understood by the server due to malformed syntax.", "INVALID_REQUEST"));

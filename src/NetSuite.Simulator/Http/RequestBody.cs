@@ -1,5 +1,4 @@
 using System.Text.Json;
-using System.Text.Unicode;
 using Microsoft.AspNetCore.Http;
 
 namespace NetSuite.Simulator.Http;
@@ -41,53 +40,11 @@ internal static class RequestBody
     {
         try
         {
-            ReadOnlySpan<byte> mark = [0xEF, 0xBB, 0xBF];
-            var json = JsonDocument.Parse(body.Span.StartsWith(mark) ? body[mark.Length..] : body, Options);
-            RequireText(body.Span, json.RootElement);
-            return json;
+            return StrictJson.Parse(body, Options);
         }
-        catch (Exception failure) when (failure is JsonException or InvalidOperationException)
+        catch (JsonException)
         {
             throw Refusals.InvalidBody();
-        }
-    }
-
-    // The parser looks into a string only when it is asked for it: bytes that are no UTF-8 and halves of surrogate
-    // pairs would turn up in the middle of a write.
-    private static void RequireText(ReadOnlySpan<byte> body, JsonElement root)
-    {
-        if (!Utf8.IsValid(body))
-        {
-            throw Refusals.InvalidBody();
-        }
-        if (body.IndexOf("\\ud"u8) >= 0 || body.IndexOf("\\uD"u8) >= 0)
-        {
-            ReadStrings(root);
-        }
-    }
-
-    private static void ReadStrings(JsonElement json)
-    {
-        switch (json.ValueKind)
-        {
-            case JsonValueKind.String:
-                _ = json.GetString();
-                break;
-            case JsonValueKind.Array:
-                foreach (var item in json.EnumerateArray())
-                {
-                    ReadStrings(item);
-                }
-                break;
-            case JsonValueKind.Object:
-                foreach (var property in json.EnumerateObject())
-                {
-                    _ = property.Name;
-                    ReadStrings(property.Value);
-                }
-                break;
-            default:
-                break;
         }
     }
 }

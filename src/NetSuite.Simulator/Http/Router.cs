@@ -1,3 +1,4 @@
+using NetSuite.Simulator.Catalog;
 using NetSuite.Simulator.Hosting;
 using NetSuite.Simulator.Metadata;
 
@@ -20,7 +21,12 @@ internal sealed class Router(SimulatedAccount account)
         {
             throw Refusals.MissingUrl();
         }
+        Require(AccountFeatures.RestWebServices);
         var resource = request with { Resource = [.. segments.Skip(4)] };
+        if (segments[2] == "query" || (segments[2] == "record" && request.Target.Query["q"] is not null))
+        {
+            Require(AccountFeatures.Workbook);
+        }
         return segments[2] switch
         {
             "record" when segments[4] == "metadata-catalog" => metadata.Handle(resource),
@@ -57,6 +63,14 @@ internal sealed class Router(SimulatedAccount account)
         catch (Exception failure)
         {
             return ErrorReply.Unexpected(failure);
+        }
+    }
+
+    private void Require(string feature)
+    {
+        if (!account.Catalog.Features.IsOn(feature))
+        {
+            throw Refusals.FeatureOff(feature);
         }
     }
 }

@@ -14,8 +14,18 @@ internal sealed class JsonSchema(Utf8JsonWriter writer, string linkReference = "
         writer.WriteStartObject();
         writer.WriteString("type"u8, "object");
         writer.WriteString("$schema"u8, "https://json-schema.org/draft-06/hyper-schema#");
-        Body(type.Shape);
+        Body(type);
         writer.WriteEndObject();
+    }
+
+    /// <summary>What describes a whole type.</summary>
+    public void Body(RecordTypeDefinition type)
+    {
+        if (type.Group == RecordGroup.CustomRecord)
+        {
+            writer.WriteBoolean("x-ns-custom-record"u8, true);
+        }
+        Body(type.Shape);
     }
 
     /// <summary>The schema that every links property refers to.</summary>
@@ -32,7 +42,7 @@ internal sealed class JsonSchema(Utf8JsonWriter writer, string linkReference = "
     }
 
     /// <summary>The filterable names and the properties of a shape.</summary>
-    public void Body(FieldShape shape)
+    private void Body(FieldShape shape)
     {
         writer.WriteStartArray("x-ns-filterable"u8);
         foreach (var field in shape.Fields.Where(field => field.IsFilterable))
@@ -45,6 +55,10 @@ internal sealed class JsonSchema(Utf8JsonWriter writer, string linkReference = "
         {
             writer.WriteStartObject(field.Name);
             Property(field);
+            if (field.IsCustom)
+            {
+                writer.WriteBoolean("x-ns-custom-field"u8, true);
+            }
             writer.WriteEndObject();
         }
         Links();

@@ -32,7 +32,7 @@ internal sealed class OpenApiDocument(Utf8JsonWriter writer)
         {
             writer.WriteStartObject(type.Name);
             writer.WriteString("type"u8, "object");
-            new JsonSchema(writer, "#/components/schemas/nsLink").Body(type.Shape);
+            new JsonSchema(writer, "#/components/schemas/nsLink").Body(type);
             writer.WriteEndObject();
         }
         Link();

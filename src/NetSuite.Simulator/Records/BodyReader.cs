@@ -5,7 +5,7 @@ using NetSuite.Simulator.Catalog;
 namespace NetSuite.Simulator.Records;
 
 /// <summary>Applies a request body to the values of a record.</summary>
-internal sealed class BodyReader(ValueReader values, WriteProblems problems, WriteOptions options)
+internal sealed class BodyReader(ValueReader values, WriteProblems problems, WriteOptions options, bool isNew)
 {
     private const int MostLines = 10_000;
 
@@ -135,7 +135,7 @@ internal sealed class BodyReader(ValueReader values, WriteProblems problems, Wri
     private List<Row>? Merge(IReadOnlyList<Row> existing, FieldDefinition field, JsonElement items, string path)
     {
         var replace = options.Replace.Contains(field.Name);
-        var known = new SublistLines(field, existing);
+        var known = new SublistLines(field, existing, isNew);
         var kept = new HashSet<Row>();
         var lines = replace ? [] : new List<Row>(existing);
         var index = 0;
@@ -172,7 +172,7 @@ internal sealed class BodyReader(ValueReader values, WriteProblems problems, Wri
         var given = new Row();
         foreach (var property in item.EnumerateObject())
         {
-            if (sublist.Shape!.Find(property.Name) is { } field && sublist.Keys.Contains(field.Name) && values.TryRead(field, property.Value, out var value))
+            if (sublist.Shape!.Find(property.Name) is { } field && (sublist.Keys.Contains(field.Name) || field.Name == SublistLines.OrderLine) && values.TryRead(field, property.Value, out var value))
             {
                 given[field.Name] = value;
             }

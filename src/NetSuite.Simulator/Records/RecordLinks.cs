@@ -8,9 +8,7 @@ internal static class RecordLinks
     public static void Write(StoreSession session, RecordCatalog catalog, RecordData record)
     {
         Remove(session, record);
-        var targets = new HashSet<(string Space, long Id)>();
-        Collect(catalog, record.Type.Shape, record.Values, targets);
-        foreach (var (space, id) in targets)
+        foreach (var (space, id) in Targets(catalog, record.Type, record.Values))
         {
             session.Execute("INSERT OR IGNORE INTO link (source, sourceid, target, targetid) VALUES (@0, @1, @2, @3)", record.Type.Space, record.Id, space, id);
         }
@@ -18,6 +16,35 @@ internal static class RecordLinks
 
     public static void Remove(StoreSession session, RecordData record) =>
         session.Execute("DELETE FROM link WHERE source = @0 AND sourceid = @1", record.Type.Space, record.Id);
+
+    /// <summary>The records that a record refers to.</summary>
+    public static IReadOnlySet<(string Space, long Id)> Targets(RecordCatalog catalog, RecordTypeDefinition type, Row values)
+    {
+        var targets = new HashSet<(string Space, long Id)>();
+        Collect(catalog, type.Shape, values, targets);
+        return targets;
+    }
+
+    private static List<long> Sources(StoreSession session, string source, string target, long id)
+    {
+        var ids = new List<long>();
+        using var rows = session.Rows("SELECT sourceid FROM link WHERE target = @0 AND targetid = @1 AND source = @2 ORDER BY sourceid", target, id, source);
+        while (rows.Next())
+        {
+            ids.Add(rows.Integer(0));
+        }
+        return ids;
+    }
+
+    /// <summary>The transactions that refer to a record.</summary>
+    public static IReadOnlyList<RecordData> Transactions(StoreSession session, RecordCatalog catalog, RecordData record)
+    {
+        const string Space = "transaction";
+        return [.. Sources(session, Space, record.Type.Space, record.Id)
+            .Where(id => record.Type.Space != Space || id != record.Id)
+            .Select(id => RecordNames.Record(session, catalog, Space, id))
+            .OfType<RecordData>()];
+    }
 
     public static bool HasDependents(StoreSession session, RecordData record) =>
         session.Scalar(

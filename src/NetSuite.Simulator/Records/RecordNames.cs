@@ -24,6 +24,12 @@ internal static class RecordNames
         return found.Next() ? (found.IsNull(0) ? "" : found.Text(0), found.Text(1)) : null;
     }
 
+    /// <summary>The record with an id of a space, whatever its type; null when it is not there.</summary>
+    public static RecordData? Record(StoreSession session, RecordCatalog catalog, string space, long? id) =>
+        id is { } wanted && Find(session, space, wanted) is { } found && catalog.Find(found.PathName) is { } type
+            ? RecordTable.Find(session, type, wanted)
+            : null;
+
     /// <summary>The id with an external id or, for lists, a name.</summary>
     public static long? FindBy(StoreSession session, string space, string column, string value) =>
         session.Scalar($"SELECT id FROM {StoreSchema.Table(space)} WHERE \"{column}\" = @0 ORDER BY id LIMIT 1", value) as long?;

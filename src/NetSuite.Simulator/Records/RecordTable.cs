@@ -60,6 +60,14 @@ internal static class RecordTable
         session.Execute($"DELETE FROM {StoreSchema.Table(record.Type.Space)} WHERE id = @0", record.Id);
     }
 
+    /// <summary>A value as a column holds it and SuiteQL shows it: T and F, ids joined by a comma and a space.</summary>
+    public static object? ToColumn(object? value) => value switch
+    {
+        bool flag => flag ? "T" : "F",
+        List<long> ids => ids.Count == 0 ? null : string.Join(", ", ids),
+        _ => value,
+    };
+
     private static RecordData? First(StoreSession session, RecordTypeDefinition type, string sql, object key)
     {
         using var found = session.Rows(sql, key);
@@ -90,14 +98,6 @@ internal static class RecordTable
         FieldKind.Double or FieldKind.Float => row.Real(column),
         FieldKind.Multiselect => row.Text(column).Split(", ").Select(id => long.Parse(id, CultureInfo.InvariantCulture)).ToList(),
         _ => row.Text(column),
-    };
-
-    // The forms SuiteQL shows: T and F, ids joined by a comma and a space.
-    private static object? ToColumn(object? value) => value switch
-    {
-        bool flag => flag ? "T" : "F",
-        List<long> ids => ids.Count == 0 ? null : string.Join(", ", ids),
-        _ => value,
     };
 
     private sealed record TypeStatements(IReadOnlyList<FieldDefinition> Columns, string ById, string ByExternalId)

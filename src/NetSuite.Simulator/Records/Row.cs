@@ -46,6 +46,10 @@ internal sealed class Row
 
     public IReadOnlyList<Row> Lines(string name) => this[name] as List<Row> ?? [];
 
+    /// <summary>Whether two rows hold the same.</summary>
+    public bool Matches(Row other) =>
+        values.Count == other.values.Count && values.All(pair => other.values.TryGetValue(pair.Key, out var value) && Matches(pair.Value, value));
+
     public Row Clone()
     {
         var copy = new Row();
@@ -61,6 +65,14 @@ internal sealed class Row
         }
         return copy;
     }
+
+    private static bool Matches(object left, object right) => (left, right) switch
+    {
+        (Row one, Row two) => one.Matches(two),
+        (List<Row> one, List<Row> two) => one.Count == two.Count && one.Zip(two).All(pair => pair.First.Matches(pair.Second)),
+        (List<long> one, List<long> two) => one.SequenceEqual(two),
+        _ => left.Equals(right),
+    };
 
     private static decimal? SafeDecimal(double value) =>
         Math.Abs(value) < AmountLimit ? Math.Round((decimal)value, 10) : null;

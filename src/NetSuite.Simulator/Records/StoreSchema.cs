@@ -1,4 +1,5 @@
 using NetSuite.Simulator.Catalog;
+using NetSuite.Simulator.Customization;
 
 namespace NetSuite.Simulator.Records;
 
@@ -26,16 +27,17 @@ internal static class StoreSchema
         {
             CreateSpace(session, catalog, space);
         }
-        TransactionLines.CreateTable(session);
+        TransactionLines.CreateTable(session, catalog);
+        DefinitionTable.Create(session);
         Tables.SuiteQlViews.Create(session, catalog);
         session.Execute("COMMIT");
     }
 
-    /// <summary>Empties every table: the account is as before its seed.</summary>
+    /// <summary>Empties every table but the one of definitions: the account is as before its seed.</summary>
     public static void Clear(StoreSession session)
     {
         var tables = new List<string>();
-        using (var rows = session.Rows("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT GLOB 'sqlite_*'"))
+        using (var rows = session.Rows("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT GLOB 'sqlite_*' AND name <> @0", DefinitionTable.Name))
         {
             while (rows.Next())
             {
@@ -65,19 +67,7 @@ internal static class StoreSchema
                 id INTEGER PRIMARY KEY, recordtype TEXT NOT NULL, refname TEXT, documents TEXT,
                 {string.Join(", ", columns.Select(column => $"\"{column}\""))})
             """);
-        // A data file of an older catalog lacks the columns that came since.
-        var known = new HashSet<string>(StringComparer.Ordinal);
-        using (var present = session.Rows($"SELECT name FROM pragma_table_info('space_{space}')"))
-        {
-            while (present.Next())
-            {
-                known.Add(present.Text(0));
-            }
-        }
-        foreach (var column in columns.Where(column => !known.Contains(column)))
-        {
-            session.Execute($"ALTER TABLE {table} ADD COLUMN \"{column}\"");
-        }
+        AddColumns(session, $"space_{space}", columns);
         session.Execute($"CREATE UNIQUE INDEX IF NOT EXISTS \"{space}_externalid\" ON {table} (externalid) WHERE externalid IS NOT NULL");
         foreach (var column in IndexedColumns.Where(column => column == "recordtype" || columns.Contains(column)))
         {
@@ -86,6 +76,23 @@ internal static class StoreSchema
         foreach (var column in NameColumns.Where(column => column == "refname" || columns.Contains(column)))
         {
             session.Execute($"CREATE INDEX IF NOT EXISTS \"{space}_{column}_nocase\" ON {table} (\"{column}\" COLLATE NOCASE)");
+        }
+    }
+
+    /// <summary>Adds the columns that a table of an older catalog lacks.</summary>
+    public static void AddColumns(StoreSession session, string table, IEnumerable<string> columns)
+    {
+        var known = new HashSet<string>(StringComparer.Ordinal);
+        using (var present = session.Rows($"SELECT name FROM pragma_table_info('{table}')"))
+        {
+            while (present.Next())
+            {
+                known.Add(present.Text(0));
+            }
+        }
+        foreach (var column in columns.Where(column => !known.Contains(column)))
+        {
+            session.Execute($"ALTER TABLE \"{table}\" ADD COLUMN \"{column}\"");
         }
     }
 }

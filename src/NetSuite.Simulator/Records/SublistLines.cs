@@ -6,12 +6,16 @@ namespace NetSuite.Simulator.Records;
 /// <summary>The lines a sublist has, found by their keys: a sublist may have thousands, so that no line is looked for one by one.</summary>
 internal sealed class SublistLines
 {
+    /// <summary>The key of the lines of a new record that stem from another one's.</summary>
+    public const string OrderLine = "orderLine";
+
     private readonly FieldDefinition sublist;
     private readonly FieldDefinition? number;
     private readonly Dictionary<string, Row> byKey = new(StringComparer.Ordinal);
+    private readonly Dictionary<long, Row> byOrderLine = [];
     private long last;
 
-    public SublistLines(FieldDefinition sublist, IReadOnlyList<Row> existing)
+    public SublistLines(FieldDefinition sublist, IReadOnlyList<Row> existing, bool isNew)
     {
         this.sublist = sublist;
         number = sublist.Keys is [var key] && sublist.Shape!.Find(key) is { Kind: FieldKind.Integer } field ? field : null;
@@ -21,12 +25,23 @@ internal sealed class SublistLines
             {
                 byKey.TryAdd(text, line);
             }
+            if (isNew && line.Number(OrderLine) is { } orderLine)
+            {
+                byOrderLine.TryAdd(orderLine, line);
+            }
             last = number is null ? 0 : Math.Max(last, line.Number(number.Name) ?? 0);
         }
     }
 
     /// <summary>The line that the given key values name; null when there is none.</summary>
-    public Row? Find(Row given) => KeyOf(given) is { } text ? byKey.GetValueOrDefault(text) : null;
+    public Row? Find(Row given)
+    {
+        if (given.Number(OrderLine) is { } orderLine && byOrderLine.TryGetValue(orderLine, out var line))
+        {
+            return line;
+        }
+        return KeyOf(given) is { } text ? byKey.GetValueOrDefault(text) : null;
+    }
 
     /// <summary>Numbers a new line: line numbers and line ids are the account's to give.</summary>
     public void Number(Row line)
@@ -49,7 +64,8 @@ internal sealed class SublistLines
         {
             return null;
         }
-        var parts = sublist.Keys.Select(key => Convert.ToString(line[key], CultureInfo.InvariantCulture)).ToList();
+        // Beside the document it names a line number may be left out: 0 is the document as a whole.
+        var parts = sublist.Keys.Select(key => Convert.ToString(line[key] ?? (key == "line" && number is null ? 0L : null), CultureInfo.InvariantCulture)).ToList();
         return parts.TrueForAll(part => !string.IsNullOrEmpty(part)) ? string.Join('\0', parts) : null;
     }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using NetSuite.Simulator.Catalog;
 
 namespace NetSuite.Simulator.Records;
@@ -19,9 +18,19 @@ internal static class TransactionLines
         "price", "units", "createdfrom", "linecreateddate", "linelastmodifieddate",
     ];
 
-    public static void CreateTable(StoreSession session)
+    /// <summary>The custom fields of lines, which are columns too.</summary>
+    public static IEnumerable<FieldDefinition> CustomFields(RecordCatalog catalog) => catalog.Types
+        .Where(type => type.Group == RecordGroup.Transaction)
+        .SelectMany(type => type.Shape.Fields)
+        .Where(field => field.Kind == FieldKind.Sublist)
+        .SelectMany(field => field.Shape!.Fields)
+        .Where(field => field.IsCustom)
+        .DistinctBy(field => field.Column);
+
+    public static void CreateTable(StoreSession session, RecordCatalog catalog)
     {
         session.Execute($"CREATE TABLE IF NOT EXISTS transactionline ({string.Join(", ", Columns.Select(name => $"\"{name}\""))}, PRIMARY KEY (\"transaction\", id)) WITHOUT ROWID");
+        StoreSchema.AddColumns(session, "transactionline", CustomFields(catalog).Select(field => field.Column));
         session.Execute("CREATE INDEX IF NOT EXISTS transactionline_item ON transactionline (item)");
     }
 
@@ -55,7 +64,16 @@ internal static class TransactionLines
             row["quantity"] = line["quantity"] is double quantity ? -quantity : null;
             row["foreignamount"] = line["amount"] is double amount ? -amount : null;
             row["netamount"] = Converted(values, row["foreignamount"]);
+            AddCustomFields(row, record.Type.Shape.Find("item")!, line);
             Insert(session, row);
+        }
+    }
+
+    private static void AddCustomFields(Dictionary<string, object?> row, FieldDefinition sublist, Row line)
+    {
+        foreach (var field in sublist.Shape!.Fields.Where(field => field.IsCustom && line[field.Name] is not null))
+        {
+            row[field.Column] = RecordTable.ToColumn(line[field.Name]);
         }
     }
 
@@ -75,7 +93,7 @@ internal static class TransactionLines
         ["iscogs"] = "F",
         ["isclosed"] = "F",
         ["subsidiary"] = record.Values["subsidiary"],
-        ["entity"] = record.Values["entity"],
+        ["entity"] = record.Values["entity"] ?? record.Values["customer"],
         ["class"] = record.Values["class"],
         ["department"] = record.Values["department"],
         ["location"] = record.Values["location"],
@@ -87,17 +105,7 @@ internal static class TransactionLines
     private static object? Converted(Row header, object? amount) =>
         amount is double value ? Math.Round(value * (header["exchangeRate"] as double? ?? 1), 2) : null;
 
-    private static void Insert(StoreSession session, Dictionary<string, object?> row)
-    {
-        var values = new object?[Columns.Length];
-        for (var i = 0; i < Columns.Length; i++)
-        {
-            values[i] = row.GetValueOrDefault(Columns[i]);
-        }
-        session.Execute(InsertSql, values);
-    }
-
-    private static readonly string InsertSql = string.Create(
-        CultureInfo.InvariantCulture,
-        $"INSERT INTO transactionline VALUES ({string.Join(", ", Columns.Select((_, i) => ParameterNames.At(i)))})");
+    private static void Insert(StoreSession session, Dictionary<string, object?> row) => session.Execute(
+        $"INSERT INTO transactionline ({string.Join(", ", row.Keys.Select(name => $"\"{name}\""))}) VALUES ({string.Join(", ", row.Keys.Select((_, i) => ParameterNames.At(i)))})",
+        [.. row.Values]);
 }

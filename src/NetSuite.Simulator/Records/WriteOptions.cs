@@ -17,4 +17,7 @@ internal sealed record WriteOptions
 
     /// <summary>The seed may set what clients may not: ids and the instants of creation and change.</summary>
     public bool IsSeed { get; init; }
+
+    /// <summary>Nothing will be kept: the client wants to see what would come of the write.</summary>
+    public bool IsPreview { get; init; }
 }

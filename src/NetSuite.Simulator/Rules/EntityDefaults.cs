@@ -6,6 +6,7 @@ namespace NetSuite.Simulator.Rules;
 internal sealed class EntityDefaults : IRecordRule
 {
     private const long RootSubsidiary = 1;
+    private const long BaseCurrency = 1;
 
     public void Apply(SaveContext save)
     {
@@ -28,7 +29,9 @@ internal sealed class EntityDefaults : IRecordRule
                 ?? (save.Find("subsidiary", RootSubsidiary) is null ? null : RootSubsidiary);
             if (save.Type.Shape.Find("currency") is not null)
             {
-                values["currency"] ??= save.Find("subsidiary", values.Number("subsidiary"))?.Values["currency"];
+                values["currency"] ??= save.Catalog.Find("subsidiary") is null
+                    ? save.Find("currency", BaseCurrency)?.Id
+                    : save.Find("subsidiary", values.Number("subsidiary"))?.Values["currency"];
             }
         }
     }

@@ -9,8 +9,8 @@ internal sealed class RequiredFields : IRecordRule
     public void Apply(SaveContext save)
     {
         var missing = save.Type.Required
-            .Concat(Conditional(save).Select(name => save.Type.Shape.Find(name)!))
-            .Where(field => save.Values[field.Name] is null)
+            .Concat(Conditional(save).Select(name => save.Type.Shape.Find(name)).OfType<FieldDefinition>())
+            .Where(field => save.Values[field.Name] is null && !IsOlder(save, field))
             .ToList();
         if (missing.Count > 0)
         {
@@ -22,6 +22,10 @@ internal sealed class RequiredFields : IRecordRule
             });
         }
     }
+
+    // The demo company's records were there before somebody added a field to NetSuite's own types.
+    private static bool IsOlder(SaveContext save, FieldDefinition field) =>
+        save.IsSeed && field.IsCustom && save.Type.Group != RecordGroup.CustomRecord;
 
     // A company has a company name, a person a first and a last name.
     private static string[] Conditional(SaveContext save) => save.Type.Name switch

@@ -8,18 +8,33 @@ internal static class RuleBook
         new DefaultValues(),
         new EntityDefaults(),
         new ListNames(),
+        new FixedParty(),
         new TransactionDefaults(),
+        new TransactionAddresses(),
         new RequiredFields(),
+        new MandatoryColumns(),
         new UniqueNames(),
         new TransactionItems(),
         new TransactionTotals(),
+        new ApplyLines(),
+        new OrderProgress(),
+        new Balances(),
+        new TransactionStatus(),
         new DocumentNumbers(),
         new Stamps(),
     ];
 
-    public static void Apply(SaveContext save)
+    // What a record shows of the records that refer to it; they also run when one of those was saved or deleted.
+    private static readonly IRecordRule[] Standing = [.. Rules.Where(rule => rule is OrderProgress or Balances or TransactionStatus)];
+
+    public static void Apply(SaveContext save) => Apply(Rules, save);
+
+    /// <summary>Works out anew what a record shows of the records that refer to it.</summary>
+    public static void Stand(SaveContext save) => Apply(Standing, save);
+
+    private static void Apply(IRecordRule[] rules, SaveContext save)
     {
-        foreach (var rule in Rules)
+        foreach (var rule in rules)
         {
             rule.Apply(save);
         }

@@ -1,4 +1,5 @@
 using NetSuite.Simulator.Catalog;
+using NetSuite.Simulator.Hosting;
 using NetSuite.Simulator.Records;
 
 namespace NetSuite.Simulator.Rules;
@@ -7,12 +8,15 @@ namespace NetSuite.Simulator.Rules;
 internal sealed class SaveContext
 {
     private readonly Dictionary<(RecordTypeDefinition Type, long Id), RecordData?> found = [];
+    private IReadOnlyList<RecordData>? dependents;
 
     public required StoreSession Session { get; init; }
 
     public required RecordCatalog Catalog { get; init; }
 
     public required AccountClock Clock { get; init; }
+
+    public required AccountBehaviour Behaviour { get; init; }
 
     public required RecordTypeDefinition Type { get; init; }
 
@@ -24,14 +28,45 @@ internal sealed class SaveContext
     /// <summary>The values as they were; null for a new record.</summary>
     public Row? Before { get; init; }
 
+    /// <summary>What a transform filled in before the client's body; null when there was none.</summary>
+    public Row? Prefilled { get; init; }
+
     public required WriteProblems Problems { get; init; }
 
     public bool IsSeed { get; init; }
+
+    /// <summary>Nothing will be kept: the client wants to see what would come of it.</summary>
+    public bool IsPreview { get; init; }
 
     public bool IsNew => Before is null;
 
     /// <summary>Whether this save sets the field to something else.</summary>
     public bool Changes(string field) => !Equals(Before?[field], Values[field]);
+
+    /// <summary>The transactions that refer to this one.</summary>
+    public IReadOnlyList<RecordData> Dependents => dependents ??= IsNew
+        ? []
+        : RecordLinks.Transactions(Session, Catalog, new RecordData(Type, Id, Values));
+
+    /// <summary>The same write, for another record that changes because of it.</summary>
+    public SaveContext Other(RecordData record) => new()
+    {
+        Session = Session,
+        Catalog = Catalog,
+        Clock = Clock,
+        Behaviour = Behaviour,
+        Type = record.Type,
+        Id = record.Id,
+        Values = record.Values.Clone(),
+        Before = record.Values,
+        Problems = Problems,
+        IsSeed = IsSeed,
+        IsPreview = IsPreview,
+    };
+
+    /// <summary>A record of a space whose ids several types share.</summary>
+    public RecordData? FindIn(string space, long? id) =>
+        id is { } wanted && RecordNames.Find(Session, space, wanted) is { } record ? Find(record.PathName, wanted) : null;
 
     /// <summary>A record of the same account; null when it is missing.</summary>
     public RecordData? Find(string type, long? id)

@@ -15,4 +15,13 @@ internal sealed class Stamps : IRecordRule
             save.Values[modified] = now;
         }
     }
+
+    /// <summary>Marks a record that changed because another one did.</summary>
+    public static void Touch(SaveContext save)
+    {
+        if (save.Type.ModifiedField is { } modified)
+        {
+            save.Values[modified] = save.Clock.Now;
+        }
+    }
 }

@@ -4,7 +4,7 @@ using NetSuite.Simulator.Records;
 
 namespace NetSuite.Simulator.Rules;
 
-/// <summary>What a transaction takes from its customer and from the day: subsidiary, currency, terms, dates, status.</summary>
+/// <summary>What a transaction takes from its customer and from the day: subsidiary, currency, terms, dates.</summary>
 internal sealed class TransactionDefaults : IRecordRule
 {
     public void Apply(SaveContext save)
@@ -14,7 +14,8 @@ internal sealed class TransactionDefaults : IRecordRule
             return;
         }
         var values = save.Values;
-        var entity = save.Changes("entity") || save.IsNew ? save.Find("customer", values.Number("entity")) : null;
+        var party = save.Type.Shape.Find("customer") is null ? "entity" : "customer";
+        var entity = save.Changes(party) || save.IsNew ? save.Find("customer", values.Number(party)) : null;
         values["tranDate"] ??= save.Clock.Today;
         if (entity is not null)
         {
@@ -34,7 +35,6 @@ internal sealed class TransactionDefaults : IRecordRule
         {
             SetDueDate(save);
         }
-        SetStatus(save);
     }
 
     private static void SetDueDate(SaveContext save)
@@ -50,21 +50,5 @@ internal sealed class TransactionDefaults : IRecordRule
         // Terms with absurd days lead out of the calendar.
         var isInCalendar = days >= -date.DayNumber && days <= DateOnly.MaxValue.DayNumber - date.DayNumber;
         save.Values["dueDate"] = isInCalendar ? date.AddDays((int)days).ToString(AccountClock.DateFormat, CultureInfo.InvariantCulture) : null;
-    }
-
-    private static void SetStatus(SaveContext save)
-    {
-        if (save.Type.Name == "salesOrder")
-        {
-            // The order's own status drives the read-only one until it is fulfilled or billed.
-            if (save.Values.Text("orderStatus") is { } status && (save.IsNew || save.Changes("orderStatus")))
-            {
-                save.Values["status"] = status;
-            }
-        }
-        else if (save.Type.Name == "invoice" && save.IsNew)
-        {
-            save.Values["status"] = "A";
-        }
     }
 }

@@ -15,6 +15,10 @@ internal sealed class TransactionItems : IRecordRule
             return;
         }
         var lines = save.Values.Lines("item");
+        if (lines.Count == 0 && save.Type.Name == "opportunity")
+        {
+            return;
+        }
         if (lines.Count == 0)
         {
             save.Problems.Refuse(new ErrorDetail(
@@ -22,7 +26,7 @@ internal sealed class TransactionItems : IRecordRule
             return;
         }
         var before = new Dictionary<long, Row>();
-        foreach (var line in save.Before?.Lines("item") ?? [])
+        foreach (var line in (save.Before ?? save.Prefilled)?.Lines("item") ?? [])
         {
             before.TryAdd(line.Number("line") ?? 0, line);
         }
@@ -34,7 +38,7 @@ internal sealed class TransactionItems : IRecordRule
 
     private static void Complete(SaveContext save, Row line, Row? before, int index)
     {
-        if (line.Number("item") is not { } itemId || FindItem(save, itemId) is not { } item)
+        if (line.Number("item") is not { } itemId || save.FindIn("item", itemId) is not { } item)
         {
             save.Problems.Refuse(new ErrorDetail("Error while accessing a resource. Please enter value(s) for: Item", "USER_ERROR")
             {
@@ -49,10 +53,10 @@ internal sealed class TransactionItems : IRecordRule
             line["description"] = (Same(before, line, "description") ? null : line["description"])
                 ?? item.Values["salesDescription"] ?? item.Values["description"] ?? item.Values["displayName"];
             line["itemType"] = item.Type.Code;
-            line["isClosed"] ??= false;
-            line["isOpen"] ??= true;
-            line["lineUniqueKey"] ??= TransactionLines.UniqueKey(save.Id, line.Number("line") ?? 0).ToString(CultureInfo.InvariantCulture);
         }
+        line["isClosed"] ??= false;
+        line["isOpen"] ??= true;
+        line["lineUniqueKey"] ??= TransactionLines.UniqueKey(save.Id, line.Number("line") ?? 0).ToString(CultureInfo.InvariantCulture);
         Price(save, line, before, item, isNewItem);
     }
 
@@ -79,7 +83,4 @@ internal sealed class TransactionItems : IRecordRule
     }
 
     private static bool Same(Row? before, Row line, string name) => before is not null && Equals(before[name], line[name]);
-
-    private static RecordData? FindItem(SaveContext save, long id) =>
-        RecordNames.Find(save.Session, "item", id) is { } found ? save.Find(found.PathName, id) : null;
 }

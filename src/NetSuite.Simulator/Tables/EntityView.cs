@@ -10,7 +10,7 @@ internal static class EntityView
     private static readonly string[] Texts =
         ["entityid", "altname", "email", "phone", "fax", "firstname", "middlename", "lastname", "title", "salutation", "comments", "externalid"];
 
-    public static ViewDefinition Define(RecordCatalog catalog)
+    public static ViewDefinition Define(RecordCatalog catalog, ViewColumns columns)
     {
         var types = catalog.Types.Where(type => type.Group == RecordGroup.Entity).ToList();
         var known = StoreSchema.Columns(catalog, "entity");
@@ -26,6 +26,7 @@ internal static class EntityView
             ViewColumns.Plain("datecreated", SuiteQlKind.DateTime),
             ViewColumns.Plain("lastmodifieddate", SuiteQlKind.DateTime),
             ViewColumns.Reference("parent", "entity"),
+            .. columns.Custom(types),
             .. types.Select(type => ViewColumns.Reference(type.PathName, "entity", $"CASE recordtype WHEN '{type.PathName}' THEN id END")),
         ]);
     }

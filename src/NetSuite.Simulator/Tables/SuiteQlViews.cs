@@ -22,10 +22,11 @@ internal static class SuiteQlViews
         var columns = new ViewColumns(catalog);
         List<ViewDefinition> views =
         [
-            EntityView.Define(catalog),
+            EntityView.Define(catalog, columns),
             TransactionView.Define(catalog, columns),
-            TransactionLineView.Define(),
+            TransactionLineView.Define(catalog, columns),
             Item(catalog, columns),
+            .. CustomizationViews.Define(catalog),
         ];
         views.AddRange(catalog.Types
             .Where(type => type.Table.Length > 0 && type.Group is not (RecordGroup.Transaction or RecordGroup.Item))

@@ -1,4 +1,6 @@
+using NetSuite.Simulator.Catalog;
 using NetSuite.Simulator.Query;
+using NetSuite.Simulator.Records;
 
 namespace NetSuite.Simulator.Tables;
 
@@ -20,11 +22,12 @@ internal static class TransactionLineView
         ("department", "department"), ("location", "location"), ("price", "pricelevel"), ("createdfrom", "transaction"),
     ];
 
-    public static ViewDefinition Define() => new(
+    public static ViewDefinition Define(RecordCatalog catalog, ViewColumns columns) => new(
         "transactionline",
         "transactionline",
         [
             .. Plain.Select(column => ViewColumns.Plain(column.Name, column.Kind)),
-            .. References.Select(column => ViewColumns.Reference(column.Name, column.Space)),
+            .. References.Where(column => catalog.SpaceOf(column.Space) is not null).Select(column => ViewColumns.Reference(column.Name, column.Space)),
+            .. TransactionLines.CustomFields(catalog).Select(field => columns.Of(field)),
         ]);
 }

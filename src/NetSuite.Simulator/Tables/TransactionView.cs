@@ -24,6 +24,7 @@ internal static class TransactionView
             .. Shared.Select(name => types.Select(type => type.Shape.Find(name)).FirstOrDefault(field => field is not null))
                 .OfType<FieldDefinition>()
                 .Select(field => columns.Of(field)),
+            .. columns.Custom(types),
             ViewColumns.Plain("type", SuiteQlKind.Text, code, ViewColumns.Names(types.Select(type => KeyValuePair.Create(type.Code, type.Label)))),
             ViewColumns.Plain("recordtype", SuiteQlKind.Text),
             ViewColumns.Plain("trandisplayname", SuiteQlKind.Text, "refname"),

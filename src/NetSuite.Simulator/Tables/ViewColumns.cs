@@ -10,7 +10,7 @@ internal sealed class ViewColumns(RecordCatalog catalog)
     // What the account computes is in the REST schema only: SuiteQL answers "Unknown identifier" to it.
     private static readonly HashSet<string> ComputedButQueryable = new(StringComparer.Ordinal)
     {
-        "dateCreated", "createdDate", "lastModifiedDate", "fullName", "displayNameWithHierarchy", "itemType", "averageCost",
+        "dateCreated", "createdDate", "lastModifiedDate", "created", "lastModified", "fullName", "displayNameWithHierarchy", "itemType", "averageCost",
         "lastPurchasePrice", "totalValue", "quantityAvailable", "quantityBackOrdered", "quantityCommitted", "quantityOnHand", "quantityOnOrder",
     };
 
@@ -22,6 +22,13 @@ internal sealed class ViewColumns(RecordCatalog catalog)
     public IEnumerable<ViewColumn> Of(IEnumerable<RecordTypeDefinition> types) => types
         .SelectMany(type => type.Shape.Fields)
         .Where(field => field.IsColumn && !Hidden.Contains(field.Name) && (!field.IsReadOnly || ComputedButQueryable.Contains(field.Name)))
+        .DistinctBy(field => field.Column)
+        .Select(field => Of(field));
+
+    /// <summary>The columns of the types' custom fields.</summary>
+    public IEnumerable<ViewColumn> Custom(IEnumerable<RecordTypeDefinition> types) => types
+        .SelectMany(type => type.Shape.Fields)
+        .Where(field => field.IsCustom)
         .DistinctBy(field => field.Column)
         .Select(field => Of(field));
 

@@ -62,6 +62,9 @@ public sealed class ProgramTests
     [InlineData("--port", "70000")]
     [InlineData("--account")]
     [InlineData("--seed", "huge")]
+    [InlineData("--feature-off", "TELEPATHY")]
+    [InlineData("--feature-off")]
+    [InlineData("--one-world", "maybe")]
     [InlineData("--date-format", "tomorrow")]
     [InlineData("--date-format", "DD-MM")]
     [InlineData("--date-format", "D")]
@@ -77,6 +80,35 @@ public sealed class ProgramTests
         Assert.Equal(2, process.ExitCode);
         Assert.Contains("usage:", error, StringComparison.Ordinal);
         Assert.Single(error.Split('\n', StringSplitOptions.RemoveEmptyEntries));
+    }
+
+    [Fact]
+    public async Task A_mistake_in_a_seed_file_is_one_line_and_exit_code_1()
+    {
+        using var seed = DataFile.Seed("""{"customLists":{"color":{}}}""");
+        using var process = Start("--seed", seed.Path);
+
+        var error = await process.StandardError.ReadToEndAsync();
+        await process.WaitForExitAsync();
+
+        Assert.Equal(1, process.ExitCode);
+        Assert.StartsWith($"The simulator could not start: {Path.GetFileName(seed.Path)}: customLists.color: ", error, StringComparison.Ordinal);
+        Assert.Single(error.Split('\n', StringSplitOptions.RemoveEmptyEntries));
+    }
+
+    [Fact]
+    public async Task Features_are_switched_off_by_flags()
+    {
+        using var process = Start("--stop-with-stdin", "--feature-off", "estimates,JOBS", "--feature-off", "Gift Certificates", "--one-world", "off");
+
+        var ready = await process.StandardOutput.ReadLineAsync();
+        process.StandardInput.Close();
+        await process.WaitForExitAsync();
+
+        Assert.Contains("baseUri", ready, StringComparison.Ordinal);
+        Assert.Equal(0, process.ExitCode);
+        Assert.Equal(["ESTIMATES", "JOBS", "GIFTCERTIFICATES"], CommandLine.Parse(["--feature-off", "estimates,JOBS", "--feature-off", "Gift Certificates"], () => null).FeaturesOff);
+        Assert.False(CommandLine.Parse(["--one-world", "off"], () => null).OneWorld);
     }
 
     [Fact]

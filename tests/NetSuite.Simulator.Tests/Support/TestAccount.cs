@@ -35,6 +35,21 @@ public sealed class TestAccount : IAsyncLifetime, IAsyncDisposable
         return account;
     }
 
+    /// <summary>Runs a test on an account of its own.</summary>
+    public static async Task With(SimulatorOptions options, Func<TestAccount, Task> test)
+    {
+        var account = new TestAccount { SetUp = usual => options with { Clock = usual.Clock } };
+        await account.InitializeAsync();
+        try
+        {
+            await test(account);
+        }
+        finally
+        {
+            await account.DisposeAsync();
+        }
+    }
+
     public async Task DisposeAsync()
     {
         http.Dispose();

@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using NetSuite.Simulator.Faults;
 using NetSuite.Simulator.Filters;
 using NetSuite.Simulator.Governance;
+using NetSuite.Simulator.Seed;
 
 namespace NetSuite.Simulator.Hosting.Settings;
 
@@ -13,7 +14,8 @@ internal static partial class SettingsRules
     {
         Require(options.Port is >= 0 and <= 65535, "port", "takes a number from 0 to 65535");
         Require(!string.IsNullOrWhiteSpace(options.Account), "account", "needs a value");
-        Require(options.Seed is "company" or "empty", "seed", "takes company or empty");
+        Require(SeedPlan.IsBuiltIn(options.Seed) || File.Exists(options.Seed), "seed", "takes company, empty or a file");
+        Require(options.JobDelay >= TimeSpan.Zero && options.JobDelay <= TimeSpan.FromDays(1), "jobDelay", "takes a length of time up to a day");
         Require(options.ControlKey is null || options.ControlKey.Trim().Length > 0, "controlKey", "needs a value");
         Require(options.DataFile is null || options.DataFile.Trim().Length > 0, "dataFile", "needs a value");
         var credentials = options.Credentials;

@@ -10,9 +10,16 @@ internal sealed class SwitchConverter : JsonConverter<bool>
     {
         JsonTokenType.True => true,
         JsonTokenType.False => false,
-        JsonTokenType.String when bool.TryParse(reader.GetString(), out var value) => value,
-        _ => throw new JsonException("takes true or false"),
+        JsonTokenType.String => reader.GetString()!.ToUpperInvariant() switch
+        {
+            "TRUE" or "ON" => true,
+            "FALSE" or "OFF" => false,
+            _ => throw Mistake(),
+        },
+        _ => throw Mistake(),
     };
 
     public override void Write(Utf8JsonWriter writer, bool value, JsonSerializerOptions options) => writer.WriteBooleanValue(value);
+
+    private static JsonException Mistake() => new("takes true or false");
 }

@@ -1,0 +1,49 @@
+using NetSuite.Simulator.Catalog;
+using NetSuite.Simulator.Records;
+using NetSuite.Simulator.Rules;
+
+namespace NetSuite.Simulator.Effects;
+
+/// <summary>What a customer owes, has paid in advance and has ordered but not been billed for.</summary>
+internal sealed class CustomerBalances : IEffect
+{
+    // NetSuite works these out when it is asked: they change without the customer being changed, and without a stamp.
+    private const string Sql = """
+        UPDATE space_entity SET
+            balance = (
+                SELECT round(total(CASE recordtype WHEN 'invoice' THEN amountremaining WHEN 'creditmemo' THEN -unapplied WHEN 'customerpayment' THEN -unapplied END), 2)
+                FROM space_transaction WHERE entity = @0),
+            depositbalance = @1,
+            unbilledorders = (
+                SELECT round(total(o.total - (SELECT total(bill.total) FROM space_transaction bill WHERE bill.entity = @0 AND bill.createdfrom = o.id AND bill.recordtype IN ('invoice', 'cashsale'))), 2)
+                FROM space_transaction o WHERE o.entity = @0 AND o.recordtype = 'salesorder' AND o.status IN ('B', 'D', 'E', 'F'))
+        WHERE id = @0 AND recordtype = 'customer'
+        """;
+
+    public void Apply(Change change)
+    {
+        if (change.Type.Group != RecordGroup.Transaction)
+        {
+            return;
+        }
+        foreach (var id in new[] { change.Before, change.After }.Select(row => row?.Number("entity") ?? row?.Number("customer")).OfType<long>().Distinct())
+        {
+            change.Session.Execute(Sql, id, Deposited(change, id));
+        }
+    }
+
+    private static double Deposited(Change change, long customer)
+    {
+        var ids = new List<long>();
+        using (var rows = change.Session.Rows("SELECT id FROM space_transaction WHERE entity = @0 AND recordtype = 'customerdeposit' AND status <> 'C'", customer))
+        {
+            while (rows.Next())
+            {
+                ids.Add(rows.Integer(0));
+            }
+        }
+        return Money.Round(ids
+            .Select(id => change.Find("transaction", id)!)
+            .Sum(deposit => Applications.Left(deposit, RecordLinks.Transactions(change.Session, change.Catalog, deposit))));
+    }
+}

@@ -1,0 +1,32 @@
+using System.Globalization;
+using NetSuite.Simulator.Catalog;
+using NetSuite.Simulator.Http;
+
+namespace NetSuite.Simulator.Rules;
+
+/// <summary>Refuses lines without their mandatory custom fields.</summary>
+internal sealed class MandatoryColumns : IRecordRule
+{
+    public void Apply(SaveContext save)
+    {
+        if (save.IsSeed)
+        {
+            return;
+        }
+        foreach (var sublist in save.Type.Shape.Fields.Where(field => field.Kind == FieldKind.Sublist))
+        {
+            var mandatory = sublist.Shape!.Fields.Where(field => field.IsMandatory).ToList();
+            var lines = mandatory.Count == 0 ? [] : save.Values.Lines(sublist.Name);
+            for (var i = 0; i < lines.Count; i++)
+            {
+                if (mandatory.Find(field => lines[i][field.Name] is null) is { } missing)
+                {
+                    save.Problems.Refuse(new ErrorDetail($"Error while accessing a resource. Please enter value(s) for: {missing.Title}", "USER_ERROR")
+                    {
+                        Path = string.Create(CultureInfo.InvariantCulture, $"{sublist.Name}.items[{i}].{missing.Name}"),
+                    });
+                }
+            }
+        }
+    }
+}
