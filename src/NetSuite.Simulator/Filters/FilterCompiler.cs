@@ -5,22 +5,24 @@ using NetSuite.Simulator.Records;
 
 namespace NetSuite.Simulator.Filters;
 
-/// <summary>Turns conditions into SQL over the type's table; every value becomes a parameter.</summary>
-internal sealed class FilterCompiler(RecordTypeDefinition type, AccountClock clock, AccountDateFormat dates, List<object?> parameters)
+/// <summary>Turns conditions into SQL; every value becomes a parameter.</summary>
+/// <param name="shape">The fields that can be named.</param>
+/// <param name="column">The SQL of a field's value.</param>
+/// <param name="dates">Reads date literals.</param>
+/// <param name="parameters">Takes the values.</param>
+internal sealed class FilterCompiler(FieldShape shape, Func<FieldDefinition, string> column, FilterDates dates, List<object?> parameters)
 {
     private const int MostValues = 1000;
-    // No field holds more, and SQLite refuses patterns beyond a length of its own.
-    private const int LongestText = 4000;
 
     public string Compile(string name, FilterOperator @operator, IReadOnlyList<string> values)
     {
-        var field = type.Shape.Find(name);
+        var field = shape.Find(name);
         if (field is not { IsFilterable: true })
         {
             throw Refusals.UnknownFilterField(name);
         }
-        var column = field.Name == "id" ? "id" : $"\"{field.Column}\"";
-        var sql = @operator.TakesNothing ? $"{column} IS NULL" : Comparison(field, column, @operator, values);
+        var value = column(field);
+        var sql = @operator.TakesNothing ? $"{value} IS NULL" : Comparison(field, value, @operator, values);
         // A negated condition holds for empty fields too.
         return @operator.IsNegated ? $"NOT coalesce({sql}, 0)" : $"({sql})";
     }
@@ -72,7 +74,7 @@ internal sealed class FilterCompiler(RecordTypeDefinition type, AccountClock clo
 
     private string Textual(string column, FilterOperator @operator, string value)
     {
-        if (value.Length > LongestText)
+        if (value.Length > LikePattern.LongestText)
         {
             throw Refusals.InvalidFilter();
         }
@@ -80,7 +82,7 @@ internal sealed class FilterCompiler(RecordTypeDefinition type, AccountClock clo
         {
             return $"{column} = {Bind(value)} COLLATE NOCASE";
         }
-        var escaped = value.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("%", "\\%", StringComparison.Ordinal).Replace("_", "\\_", StringComparison.Ordinal);
+        var escaped = LikePattern.Escape(value);
         var pattern = @operator.Name switch
         {
             "CONTAIN" => $"%{escaped}%",
@@ -97,20 +99,13 @@ internal sealed class FilterCompiler(RecordTypeDefinition type, AccountClock clo
         _ => throw Refusals.InvalidFilter(),
     };
 
-    /// <summary>
-    /// A literal is the midnight of its day in the account's time zone, also against date-times: so
-    /// ON_OR_BEFORE leaves out all of that day but its first instant, and AFTER takes the day in.
-    /// </summary>
+    // ON a day is the whole of it, also for date-times.
     private string Temporal(FieldKind kind, string column, FilterOperator @operator, string text)
     {
-        if (!dates.TryParse(text, out var date) || date.Year is < 1000 or > 9000)
+        var literal = dates.Read(text);
+        if (@operator.Name == "ON" && kind == FieldKind.DateTime && !literal.HasTime)
         {
-            throw Refusals.InvalidFilter(
-                $"Invalid search query. Detailed unprocessed description follows. Search error occurred: Parse of date/time \"{text}\" failed with date format \"{dates.Short}\" in time zone {clock.Zone.Id}");
-        }
-        if (@operator.Name == "ON" && kind == FieldKind.DateTime)
-        {
-            return $"{column} >= {Bind(Literal(kind, date))} AND {column} < {Bind(Literal(kind, date.AddDays(1)))}";
+            return $"{column} >= {Bind(dates.Instant(literal.Time))} AND {column} < {Bind(dates.Instant(literal.Time.AddDays(1)))}";
         }
         var sign = @operator.Name switch
         {
@@ -120,12 +115,8 @@ internal sealed class FilterCompiler(RecordTypeDefinition type, AccountClock clo
             "ON_OR_AFTER" => ">=",
             _ => "<=",
         };
-        return $"{column} {sign} {Bind(Literal(kind, date))}";
+        return $"{column} {sign} {Bind(kind == FieldKind.Date ? FilterDates.Day(literal.Time) : dates.Instant(literal.Time))}";
     }
-
-    private string Literal(FieldKind kind, DateOnly date) => kind == FieldKind.Date
-        ? date.ToString(AccountClock.DateFormat, CultureInfo.InvariantCulture)
-        : clock.InstantOf(date.ToDateTime(TimeOnly.MinValue));
 
     private string Joined(IEnumerable<object> values) => string.Join(", ", values.Select(value => Bind(value)));
 

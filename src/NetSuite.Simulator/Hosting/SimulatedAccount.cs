@@ -37,7 +37,8 @@ public sealed class SimulatedAccount : IDisposable
         Store = new RecordStore(Catalog, options.DataFile, Time);
         Jobs = new JobQueue(options.Clock, options.JobDelay);
         Writer = new RecordWriter(Store, Catalog, Clock, () => Options.Behaviour);
-        RecordQuery = new RecordQuery(Store, Clock, Dates);
+        Locks = new RecordLocks(Store, Catalog);
+        RecordQuery = new RecordQuery(Store, new FilterDates(Clock, Dates, () => Options.Behaviour));
         SuiteQl = new SuiteQlEngine(new SuiteQlSchema(Catalog), new SuiteQlSettings
         {
             TimeZone = options.TimeZone,
@@ -78,6 +79,7 @@ public sealed class SimulatedAccount : IDisposable
 
     /// <summary>What somebody who starts the account should know, a sentence each.</summary>
     public IReadOnlyList<string> Notices { get; }
+
     internal AccountTime Time { get; }
 
     internal Governor Governor { get; }
@@ -87,6 +89,9 @@ public sealed class SimulatedAccount : IDisposable
     internal FaultTable Faults { get; } = new();
 
     internal RequestLog Requests { get; } = new();
+
+    /// <summary>The records that can't be opened.</summary>
+    public RecordLocks Locks { get; }
 
     internal AccountClock Clock { get; }
 

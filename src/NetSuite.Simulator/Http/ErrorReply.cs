@@ -1,8 +1,9 @@
 using System.Globalization;
+using System.Text.Json;
 
 namespace NetSuite.Simulator.Http;
 
-/// <summary>The body of a refusal: type, title, status, o:errorDetails.</summary>
+/// <summary>The body of a refusal: type, title, status, o:errorDetails; record actions have a flat form of their own.</summary>
 internal static class ErrorReply
 {
     public static Reply Of(RefusedException refused)
@@ -13,29 +14,46 @@ internal static class ErrorReply
         writer.WriteString("type"u8, TypeOf(refused.Status));
         writer.WriteString("title"u8, refused.Title ?? TitleOf(refused.Status));
         writer.WriteNumber("status"u8, refused.Status);
-        writer.WriteStartArray("o:errorDetails"u8);
-        foreach (var detail in refused.Details)
+        if (refused.IsFlat)
         {
-            writer.WriteStartObject();
-            writer.WriteString("detail"u8, detail.Detail);
-            if (detail.Path is not null)
-            {
-                writer.WriteString("o:errorPath"u8, detail.Path);
-            }
-            if (detail.QueryParameter is not null)
-            {
-                writer.WriteString("o:errorQueryParam"u8, detail.QueryParameter);
-            }
-            if (detail.Header is not null)
-            {
-                writer.WriteString("o:errorHeader"u8, detail.Header);
-            }
-            writer.WriteString("o:errorCode"u8, detail.Code);
-            writer.WriteEndObject();
+            Write(writer, refused.Details[0]);
         }
-        writer.WriteEndArray();
+        else
+        {
+            writer.WriteStartArray("o:errorDetails"u8);
+            foreach (var detail in refused.Details)
+            {
+                writer.WriteStartObject();
+                Write(writer, detail);
+                writer.WriteEndObject();
+            }
+            writer.WriteEndArray();
+        }
         writer.WriteEndObject();
-        return new Reply(refused.Status) { ContentType = MediaTypes.Error, Body = json.Finish(), Headers = refused.Headers };
+        return new Reply(refused.Status)
+        {
+            ContentType = refused.IsFlat ? MediaTypes.FlatError : MediaTypes.Error,
+            Body = json.Finish(),
+            Headers = refused.Headers,
+        };
+    }
+
+    private static void Write(Utf8JsonWriter writer, ErrorDetail detail)
+    {
+        writer.WriteString("detail"u8, detail.Detail);
+        if (detail.Path is not null)
+        {
+            writer.WriteString("o:errorPath"u8, detail.Path);
+        }
+        if (detail.QueryParameter is not null)
+        {
+            writer.WriteString("o:errorQueryParam"u8, detail.QueryParameter);
+        }
+        if (detail.Header is not null)
+        {
+            writer.WriteString("o:errorHeader"u8, detail.Header);
+        }
+        writer.WriteString("o:errorCode"u8, detail.Code);
     }
 
     /// <summary>The last resort: the client learns an id, the standard error stream the reason.</summary>
@@ -65,6 +83,7 @@ internal static class ErrorReply
         404 => "Not Found",
         409 => "Conflict",
         405 => "Method Not Allowed",
+        406 => "Not Acceptable",
         413 => "Content Too Large",
         // The published sample of a 429 has this very title.
         429 => "Bad Request",

@@ -18,7 +18,7 @@ internal sealed class JobEndpoints(SimulatedAccount account)
         }
         if (request.Method != "GET")
         {
-            throw Refusals.MethodNotAllowed(request.Method);
+            throw Refusals.MethodNotAllowed(request.Method, "GET");
         }
         var job = Number(number) is { } id ? account.Jobs.Find(id) : null;
         if (job is null)
@@ -53,9 +53,9 @@ internal sealed class JobEndpoints(SimulatedAccount account)
         writer.WriteEndObject();
     });
 
-    private static Reply List(AccountRequest request, Job job, string address)
+    private Reply List(AccountRequest request, Job job, string address)
     {
-        var paging = new Paging(request.Target);
+        var paging = new Paging(request.Target) { Behaviour = account.Options.Behaviour };
         var page = job.Tasks.Skip(paging.Offset).Take(paging.Size).ToList();
         return Json(writer =>
         {

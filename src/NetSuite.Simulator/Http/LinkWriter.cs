@@ -18,6 +18,17 @@ internal static class LinkWriter
         writer.WriteEndArray();
     }
 
+    /// <summary>A link of a form, which says how to send what it is for.</summary>
+    public static void Form(Utf8JsonWriter writer, FormLink link)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("rel"u8, link.Relation);
+        writer.WriteString("href"u8, link.Address);
+        writer.WriteString("method"u8, link.Method);
+        writer.WriteString("mediaType"u8, link.MediaType);
+        writer.WriteEndObject();
+    }
+
     public static void One(Utf8JsonWriter writer, string rel, string href, string? method = null)
     {
         writer.WriteStartObject();

@@ -1,23 +1,31 @@
 using System.Globalization;
 using System.Text.Json;
 using NetSuite.Simulator.Authentication;
+using NetSuite.Simulator.Hosting;
 
 namespace NetSuite.Simulator.Http;
 
 /// <summary>limit and offset of a request, checked, and the links between pages.</summary>
 internal sealed class Paging
 {
-    private const int LargestPage = 1000;
+    /// <summary>The largest page, and the default of lists.</summary>
+    public const int LargestPage = 1000;
+
     private const int MostPages = 1000;
 
     // A result ends at this many rows; only SuiteAnalytics Connect reads on.
     private const int MostRows = 100_000;
-    private readonly RequestTarget target;
+    private readonly QueryString query;
 
-    public Paging(RequestTarget target)
+    public Paging(RequestTarget target, int limit = LargestPage)
+        : this(target.Query, limit)
     {
-        this.target = target;
-        Limit = Number("limit", LargestPage);
+    }
+
+    private Paging(QueryString query, int limit)
+    {
+        this.query = query;
+        Limit = Number("limit", limit);
         Offset = Number("offset", 0);
         if (Limit is < 1 or > LargestPage)
         {
@@ -37,6 +45,9 @@ internal sealed class Paging
         }
     }
 
+    /// <summary>The first page of the largest size, whatever the request asks of its own pages.</summary>
+    public static Paging FirstPage { get; } = new(new QueryString(""), LargestPage);
+
     public int Limit { get; }
 
     public int Offset { get; }
@@ -47,37 +58,56 @@ internal sealed class Paging
     /// <summary>The number of results a client gets to see.</summary>
     public static long Visible(long total) => Math.Min(total, MostRows);
 
+    /// <summary>How the account links its pages.</summary>
+    public AccountBehaviour Behaviour { get; init; } = new();
+
     /// <summary>
     /// The links of a page: previous, first, next, last, self. All but self lose the other parameters of the
     /// request, q among them: so it was captured, and following next drops the filter.
     /// </summary>
-    public void WriteLinks(Utf8JsonWriter writer, string address, long total, string method)
+    public void WriteLinks(Utf8JsonWriter writer, string address, long total, string method) =>
+        Write(writer, address + "?", total, Self(address), method);
+
+    /// <summary>The links of one of several lists of an answer: each names its own list alone.</summary>
+    public void WriteLinks(Utf8JsonWriter writer, string address, long total, string method, KeyValuePair<string, string> own)
+    {
+        var root = $"{address}?{own.Key}={Escape(own.Value)}&";
+        Write(writer, root, total, Page(root, Offset), method);
+    }
+
+    private void Write(Utf8JsonWriter writer, string root, long total, string self, string method)
     {
         writer.WriteStartArray("links"u8);
         if (Offset > 0)
         {
-            LinkWriter.One(writer, "previous", Page(address, Offset - Limit));
-            LinkWriter.One(writer, "first", Page(address, 0));
+            LinkWriter.One(writer, Behaviour.PreviousLinkIsShort ? "prev" : "previous", Page(root, Offset - Limit));
+            LinkWriter.One(writer, "first", Page(root, 0));
         }
         if (Offset + (long)Limit < total)
         {
-            LinkWriter.One(writer, "next", Page(address, Offset + Limit));
-            LinkWriter.One(writer, "last", Page(address, (total - 1) / Limit * Limit));
+            LinkWriter.One(writer, "next", Page(root, Offset + Limit));
+            LinkWriter.One(writer, "last", Page(root, Last(total)));
         }
-        LinkWriter.One(writer, "self", Self(address), method);
+        LinkWriter.One(writer, "self", self, method);
         writer.WriteEndArray();
     }
 
-    private string Page(string address, long offset) =>
-        string.Create(CultureInfo.InvariantCulture, $"{address}?limit={Limit}&offset={offset}");
+    private long Last(long total)
+    {
+        var page = (total - 1) / Limit;
+        return Behaviour.LastLinkIsTrue ? page * Limit : page - (page % Limit);
+    }
+
+    private string Page(string root, long offset) =>
+        string.Create(CultureInfo.InvariantCulture, $"{root}limit={Limit}&offset={offset}");
 
     private string Self(string address)
     {
-        if (target.Query.Parameters.Count == 0)
+        if (query.Parameters.Count == 0)
         {
             return address;
         }
-        var pairs = target.Query.Parameters
+        var pairs = query.Parameters
             .GroupBy(parameter => parameter.Key, StringComparer.OrdinalIgnoreCase)
             .Select(group => group.Last())
             .Select(parameter => $"{Escape(parameter.Key)}={Escape(parameter.Value)}");
@@ -89,7 +119,7 @@ internal sealed class Paging
 
     private int Number(string name, int fallback)
     {
-        if (target.Query[name] is not { } text)
+        if (query[name] is not { } text)
         {
             return fallback;
         }

@@ -8,6 +8,10 @@ namespace NetSuite.Simulator.Http;
 /// <summary>/record/v1/{type} and everything below it.</summary>
 internal sealed class RecordEndpoints(SimulatedAccount account)
 {
+    private readonly FormEndpoint forms = new(account);
+    private readonly SelectOptionsEndpoint options = new(account);
+    private readonly AttachEndpoint attachments = new(account);
+    private readonly ActionEndpoint actions = new(account);
     private readonly TransformEndpoint transforms = new(account);
 
     public Reply Handle(AccountRequest request)
@@ -15,36 +19,61 @@ internal sealed class RecordEndpoints(SimulatedAccount account)
         var type = account.Catalog.Find(request.Resource[0]) ?? throw Refusals.UnknownType(request.Resource[0]);
         if (request.Resource.Count == 1)
         {
-            return request.Method switch
-            {
-                "GET" => List(request, type),
-                "POST" => Create(request, type),
-                _ => throw Refusals.MethodNotAllowed(request.Method),
-            };
+            return Collection(request, type);
         }
         var key = RecordKey.Parse(request.Resource[1]);
-        if (request.Resource.Count > 2)
+        return request.Resource.Count == 2 ? Instance(request, type, key) : Below(request, type, key);
+    }
+
+    private Reply Collection(AccountRequest request, RecordTypeDefinition type) => (request.Method, AcceptHeader.Read(request)) switch
+    {
+        ("GET", Representation.Resource) => List(request, type),
+        ("POST", Representation.Resource) => Create(request, type),
+        ("POST", Representation.CreateForm) => forms.Create(request, type),
+        ("POST", Representation.SelectOptions) => options.Show(request, type, null),
+        ("GET" or "POST", _) => throw Refusals.NotAcceptable(),
+        _ => throw Refusals.MethodNotAllowed(request.Method, "GET", "POST"),
+    };
+
+    private Reply Instance(AccountRequest request, RecordTypeDefinition type, RecordKey key) => (request.Method, AcceptHeader.Read(request)) switch
+    {
+        ("GET", Representation.Resource) => Get(request, type, key),
+        ("PATCH", Representation.Resource) => Update(request, type, key),
+        ("PUT", Representation.Resource) => Upsert(request, type, key),
+        ("DELETE", Representation.Resource) => Delete(type, key),
+        ("PATCH", Representation.EditForm) => forms.Edit(request, type, key),
+        ("PATCH", Representation.SelectOptions) => options.Show(request, type, key),
+        ("GET" or "PATCH" or "PUT" or "DELETE", _) => throw Refusals.NotAcceptable(),
+        _ => throw Refusals.MethodNotAllowed(request.Method, "GET", "PATCH", "PUT", "DELETE"),
+    };
+
+    private Reply Below(AccountRequest request, RecordTypeDefinition type, RecordKey key)
+    {
+        if (request.Resource[2][0] is not ('!' or '@'))
         {
-            if (request.Resource[2] == TransformEndpoint.Segment)
-            {
-                return transforms.Handle(request, type, key);
-            }
             // Lines and subrecords change through their record only.
-            return request.Method == "GET" ? SubResource(request, type, key) : throw Refusals.MethodNotAllowed(request.Method);
+            return request.Method != "GET" ? throw Refusals.MethodNotAllowed(request.Method, "GET")
+                : AcceptHeader.Read(request) == Representation.Resource ? SubResource(request, type, key)
+                : throw Refusals.NotAcceptable();
         }
-        return request.Method switch
+        if (request.Method != "POST")
         {
-            "GET" => Get(request, type, key),
-            "PATCH" => Update(request, type, key),
-            "PUT" => Upsert(request, type, key),
-            "DELETE" => Delete(type, key),
-            _ => throw Refusals.MethodNotAllowed(request.Method),
+            throw Refusals.MethodNotAllowed(request.Method, "POST");
+        }
+        return request.Resource.Skip(2).ToArray() switch
+        {
+            [TransformEndpoint.Segment, ..] when AcceptHeader.Read(request) == Representation.Resource => transforms.Handle(request, type, key),
+            [TransformEndpoint.Segment, ..] when AcceptHeader.Read(request) == Representation.CreateForm => forms.Transform(request, type, key),
+            [TransformEndpoint.Segment, ..] => throw Refusals.NotAcceptable(),
+            [AttachEndpoint.Attach or AttachEndpoint.Detach, var target, var id] => attachments.Handle(request, type, key, target, id),
+            [['@', .. var action]] => actions.Run(request, type, key, action),
+            _ => throw Refusals.MissingUrl(),
         };
     }
 
     private Reply List(AccountRequest request, RecordTypeDefinition type)
     {
-        var paging = new Paging(request.Target);
+        var paging = new Paging(request.Target) { Behaviour = account.Options.Behaviour };
         var (ids, all) = account.RecordQuery.Page(type, request.Target.Query["q"], paging.Size, paging.Offset);
         var total = Paging.Visible(all);
         var address = $"{request.Target.RecordRoot}/{type.PathName}";
@@ -72,10 +101,10 @@ internal sealed class RecordEndpoints(SimulatedAccount account)
 
     private Reply Get(AccountRequest request, RecordTypeDefinition type, RecordKey key) => account.Store.Read(session =>
     {
-        var options = RenderChoices.Of(request, type);
+        var render = RenderChoices.Of(request, type.Shape);
         var record = key.Get(session, type);
         using var json = new JsonBuffer();
-        new RecordRenderer(session, account.Catalog, json.Writer, options)
+        new RecordRenderer(session, account.Catalog, json.Writer, render)
             .Record(record, RenderChoices.Self(request, type, record));
         return Reply.Json(json, MediaTypes.Singular);
     });
@@ -83,21 +112,21 @@ internal sealed class RecordEndpoints(SimulatedAccount account)
     private Reply SubResource(AccountRequest request, RecordTypeDefinition type, RecordKey key) => account.Store.Read(session =>
     {
         var record = key.Get(session, type);
-        return new SubResources(session, account.Catalog, request).Get(record);
+        return new SubResources(account, session, request).Get(record);
     });
 
     private Reply Create(AccountRequest request, RecordTypeDefinition type)
     {
-        var options = WriteChoices.Of(request, type);
+        var choices = WriteChoices.Of(request, type);
         using var body = RequestBody.Parse(request.Body);
-        return Written(request, type, account.Writer.Create(type, body.RootElement, options));
+        return Written(request, type, account.Writer.Create(type, body.RootElement, choices));
     }
 
     private Reply Update(AccountRequest request, RecordTypeDefinition type, RecordKey key)
     {
-        var options = WriteChoices.Of(request, type);
+        var choices = WriteChoices.Of(request, type);
         using var body = RequestBody.Parse(request.Body);
-        return Written(request, type, account.Writer.Update(type, key, body.RootElement, options));
+        return Written(request, type, account.Writer.Update(type, key, body.RootElement, choices));
     }
 
     private Reply Upsert(AccountRequest request, RecordTypeDefinition type, RecordKey key)
@@ -107,9 +136,9 @@ internal sealed class RecordEndpoints(SimulatedAccount account)
             // PUT is an upsert, and an upsert needs an external id.
             throw Refusals.InvalidId(request.Resource[1]);
         }
-        var options = WriteChoices.Of(request, type);
+        var choices = WriteChoices.Of(request, type);
         using var body = RequestBody.Parse(request.Body);
-        return Written(request, type, account.Writer.Upsert(type, externalId, body.RootElement, options));
+        return Written(request, type, account.Writer.Upsert(type, externalId, body.RootElement, choices));
     }
 
     private Reply Delete(RecordTypeDefinition type, RecordKey key)

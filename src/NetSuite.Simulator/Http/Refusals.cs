@@ -40,8 +40,15 @@ internal static class Refusals
     public static RefusedException BodyTooLarge() =>
         new(413, new ErrorDetail("The request body exceeds the maximum size of 104 MB.", "INVALID_CONTENT"));
 
-    public static RefusedException MethodNotAllowed(string method) =>
-        new(405, new ErrorDetail($"The method {method} is not allowed for this resource.", "METHOD_NOT_ALLOWED"));
+    /// <summary>The methods that are allowed stand in the Allow header.</summary>
+    public static RefusedException MethodNotAllowed(string method, params IReadOnlyList<string> allowed) =>
+        new(405, new ErrorDetail($"The method {method} is not allowed for this resource.", "METHOD_NOT_ALLOWED"))
+        {
+            Headers = allowed.Count == 0 ? [] : [new("Allow", string.Join(", ", allowed))],
+        };
+
+    public static RefusedException NotAcceptable() => new(406, new ErrorDetail(
+        "The requested representation is not available for this resource. Provide a valid Accept header.", "NOT_ACCEPTABLE") { Header = "Accept" });
 
     public static RefusedException InvalidParameter(string name, string detail) =>
         new(400, new ErrorDetail(detail, "INVALID_PARAMETER") { QueryParameter = name });

@@ -14,6 +14,12 @@ internal sealed class RefusedException : Exception
 
     public IReadOnlyList<ErrorDetail> Details { get; }
 
+    /// <summary>The answer carries detail and code at its top instead of in o:errorDetails.</summary>
+    public bool IsFlat { get; init; }
+
+    /// <summary>The same refusal with its first detail at the top; what names a missing record stays 404.</summary>
+    public RefusedException Flattened() => new(Status, Details) { IsFlat = true, Headers = Headers };
+
     /// <summary>The title where it is not the status's own.</summary>
     public string? Title { get; init; }
 

@@ -8,7 +8,9 @@ namespace NetSuite.Simulator.Http;
 /// <summary>Reads how a record is to be shown.</summary>
 internal static class RenderChoices
 {
-    public static RenderOptions Of(AccountRequest request, RecordTypeDefinition? type)
+    /// <param name="request">The request.</param>
+    /// <param name="shape">What fields= may name; null for lists, where it has no meaning.</param>
+    public static RenderOptions Of(AccountRequest request, FieldShape? shape)
     {
         var query = request.Target.Query;
         var expand = query.Flag("expandSubResources");
@@ -17,31 +19,39 @@ internal static class RenderChoices
             ExpandSubResources = expand,
             SimpleEnumFormat = query.Flag("simpleEnumFormat"),
             // A record asked for in full comes in full: expandSubResources beats fields.
-            Fields = expand || type is null ? null : Fields(type, query.List("fields")),
+            Fields = !expand && shape is not null && query.List("fields") is { } fields ? Names(shape, "fields", fields) : null,
         };
     }
+
+    /// <summary>As of a record; a form may also name what to expand.</summary>
+    public static RenderOptions OfForm(AccountRequest request, RecordTypeDefinition type) => Of(request, type.Shape) with
+    {
+        Expand = Names(type.Shape, "expand", request.Target.Query.List("expand") ?? []),
+    };
 
     /// <summary>The record's own link, which repeats the request's query in escapes.</summary>
     public static string Self(AccountRequest request, RecordTypeDefinition type, RecordData record)
     {
         var address = string.Create(CultureInfo.InvariantCulture, $"{request.Target.RecordRoot}/{type.PathName}/{record.Id}");
-        var query = request.Target.Query.Parameters;
-        return query.Count == 0
-            ? address
-            : $"{address}?{string.Join('&', query.Select(pair => $"{PercentEncoding.Encode(pair.Key)}={PercentEncoding.Encode(pair.Value)}"))}";
+        return address + Query(request);
     }
 
-    private static HashSet<string>? Fields(RecordTypeDefinition type, IReadOnlyList<string>? names)
+    /// <summary>The request's query in escapes, from its question mark on; empty where there is none.</summary>
+    public static string Query(AccountRequest request)
     {
-        if (names is null)
-        {
-            return null;
-        }
+        var query = request.Target.Query.Parameters;
+        return query.Count == 0
+            ? ""
+            : $"?{string.Join('&', query.Select(pair => $"{PercentEncoding.Encode(pair.Key)}={PercentEncoding.Encode(pair.Value)}"))}";
+    }
+
+    private static HashSet<string> Names(FieldShape shape, string parameter, IReadOnlyList<string> names)
+    {
         var fields = new HashSet<string>(StringComparer.Ordinal);
         foreach (var name in names)
         {
-            var field = type.Shape.Find(name)
-                ?? throw Refusals.InvalidParameter("fields", $"Invalid value for the query parameter fields. The field '{name}' does not exist on this record type.");
+            var field = shape.Find(name)
+                ?? throw Refusals.InvalidParameter(parameter, $"Invalid value for the query parameter {parameter}. The field '{name}' does not exist on this record type.");
             fields.Add(field.Name);
         }
         return fields;

@@ -35,6 +35,9 @@ internal static class RequestBody
         return body.GetBuffer().AsMemory(0, (int)body.Length);
     }
 
+    /// <summary>The body as JSON where there may be none: that is an empty object.</summary>
+    public static JsonDocument ParseOptional(ReadOnlyMemory<byte> body) => Parse(body.IsEmpty ? "{}"u8.ToArray() : body);
+
     /// <summary>The body as JSON; whatever is not JSON is refused in NetSuite's words.</summary>
     public static JsonDocument Parse(ReadOnlyMemory<byte> body)
     {

@@ -5,6 +5,9 @@ namespace NetSuite.Simulator.Http;
 /// <summary>The headers on every answer, and those of this one.</summary>
 internal static class ResponseHeaders
 {
+    /// <summary>What was left out of a write.</summary>
+    public const string Warning = "X-NetSuite-Warning";
+
     public static void Add(IHeaderDictionary headers, Reply reply)
     {
         headers["X-N-OperationId"] = Guid.NewGuid().ToString();
@@ -29,7 +32,7 @@ internal static class ResponseHeaders
         }
         if (reply.Warnings.Count > 0)
         {
-            headers["X-NetSuite-Warning"] = Printable(string.Join(' ', reply.Warnings));
+            headers[Warning] = Printable(string.Join(' ', reply.Warnings));
         }
     }
 

@@ -15,10 +15,10 @@ internal sealed class SuiteQlEndpoint(SimulatedAccount account)
         }
         if (request.Method != "POST")
         {
-            throw Refusals.MethodNotAllowed(request.Method);
+            throw Refusals.MethodNotAllowed(request.Method, "POST");
         }
         RequireTransient(request);
-        var paging = new Paging(request.Target);
+        var paging = new Paging(request.Target) { Behaviour = account.Options.Behaviour };
         using var body = RequestBody.Parse(request.Body);
         var query = Text(body.RootElement);
         var parameters = Parameters(body.RootElement);

@@ -17,7 +17,7 @@ internal sealed class SystemEndpoints(SimulatedAccount account)
         };
         if (request.Method != "GET")
         {
-            throw Refusals.MethodNotAllowed(request.Method);
+            throw Refusals.MethodNotAllowed(request.Method, "GET");
         }
         using var json = new JsonBuffer();
         json.Writer.WriteStartObject();

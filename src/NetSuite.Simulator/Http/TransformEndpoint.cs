@@ -1,4 +1,3 @@
-using System.Text.Json;
 using NetSuite.Simulator.Catalog;
 using NetSuite.Simulator.Hosting;
 using NetSuite.Simulator.Records;
@@ -11,21 +10,21 @@ internal sealed class TransformEndpoint(SimulatedAccount account)
     /// <summary>The path segment that asks for a transform.</summary>
     public const string Segment = "!transform";
 
-    private static readonly ReadOnlyMemory<byte> NoChanges = "{}"u8.ToArray();
-
     public Reply Handle(AccountRequest request, RecordTypeDefinition source, RecordKey key)
+    {
+        var target = Target(account, request);
+        var options = WriteChoices.Of(request, target);
+        using var body = RequestBody.ParseOptional(request.Body);
+        return RecordEndpoints.Written(request, target, account.Writer.Transform(source, key, target, body.RootElement, options));
+    }
+
+    /// <summary>The type that a request asks to make.</summary>
+    public static RecordTypeDefinition Target(SimulatedAccount account, AccountRequest request)
     {
         if (request.Resource.Count != 4)
         {
             throw Refusals.MissingUrl();
         }
-        if (request.Method != "POST")
-        {
-            throw Refusals.MethodNotAllowed(request.Method);
-        }
-        var target = account.Catalog.Find(request.Resource[3]) ?? throw Refusals.UnknownType(request.Resource[3]);
-        var options = WriteChoices.Of(request, target);
-        using JsonDocument body = RequestBody.Parse(request.Body.IsEmpty ? NoChanges : request.Body);
-        return RecordEndpoints.Written(request, target, account.Writer.Transform(source, key, target, body.RootElement, options));
+        return account.Catalog.Find(request.Resource[3]) ?? throw Refusals.UnknownType(request.Resource[3]);
     }
 }

@@ -9,7 +9,10 @@ internal static class WriteChoices
     private const string NameHeader = "X-NetSuite-PropertyNameValidation";
     private const string ValueHeader = "X-NetSuite-PropertyValueValidation";
 
-    public static WriteOptions Of(AccountRequest request, RecordTypeDefinition type)
+    public static WriteOptions Of(AccountRequest request, RecordTypeDefinition type) => Of(request, type.Shape);
+
+    /// <summary>What a write of a record, or of a request's parameters of this shape, asks for.</summary>
+    public static WriteOptions Of(AccountRequest request, FieldShape shape)
     {
         RequireJson(request);
         var query = request.Target.Query;
@@ -17,15 +20,15 @@ internal static class WriteChoices
         {
             Names = Strictness(request, NameHeader, Records.Strictness.Warning),
             Values = Strictness(request, ValueHeader, Records.Strictness.Error),
-            Replace = Replaced(query.List("replace") ?? [], type),
+            Replace = Replaced(query.List("replace") ?? [], shape),
             ReplaceSelectedFields = query.Flag("replaceSelectedFields"),
         };
     }
 
     // A mistyped name taken in silence would append the lines it was to replace.
-    private static HashSet<string> Replaced(IReadOnlyList<string> names, RecordTypeDefinition type)
+    private static HashSet<string> Replaced(IReadOnlyList<string> names, FieldShape shape)
     {
-        var unknown = names.FirstOrDefault(name => type.Shape.Find(name) is null);
+        var unknown = names.FirstOrDefault(name => shape.Find(name) is null);
         return unknown is null
             ? new HashSet<string>(names, StringComparer.OrdinalIgnoreCase)
             : throw Refusals.InvalidParameter("replace", $"Invalid value for the query parameter replace. The field '{unknown}' does not exist on this record type.");

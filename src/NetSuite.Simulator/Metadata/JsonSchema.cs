@@ -50,6 +50,11 @@ internal sealed class JsonSchema(Utf8JsonWriter writer, string linkReference = "
             writer.WriteStringValue(field.Name);
         }
         writer.WriteEndArray();
+        Properties(shape);
+    }
+
+    private void Properties(FieldShape shape)
+    {
         writer.WriteStartObject("properties"u8);
         foreach (var field in shape.Fields)
         {
@@ -82,8 +87,11 @@ internal sealed class JsonSchema(Utf8JsonWriter writer, string linkReference = "
                 Collection(() => Line(field));
                 break;
             case FieldKind.Subrecord:
+                // No list is made of subrecords, so that nothing filters them.
                 writer.WriteString("type"u8, "object");
-                Body(field.Shape!);
+                writer.WriteStartArray("x-ns-filterable"u8);
+                writer.WriteEndArray();
+                Properties(field.Shape!);
                 break;
             default:
                 Scalar(field);

@@ -11,7 +11,7 @@ internal sealed class MetadataEndpoints(SimulatedAccount account)
     {
         if (request.Method != "GET")
         {
-            throw Refusals.MethodNotAllowed(request.Method);
+            throw Refusals.MethodNotAllowed(request.Method, "GET");
         }
         if (request.Resource.Count == 2 && request.Resource[1].Equals("nsLink", StringComparison.OrdinalIgnoreCase))
         {

@@ -21,9 +21,10 @@ internal sealed class OpenApiDocument(Utf8JsonWriter writer)
         writer.WriteEndObject();
         writer.WriteEndArray();
         writer.WriteStartObject("paths"u8);
+        var paths = new OpenApiPaths(writer);
         foreach (var type in types)
         {
-            Paths(type);
+            paths.Write(type);
         }
         writer.WriteEndObject();
         writer.WriteStartObject("components"u8);
@@ -37,73 +38,10 @@ internal sealed class OpenApiDocument(Utf8JsonWriter writer)
         }
         Link();
         Collection();
+        SelectOptions();
         Error();
         writer.WriteEndObject();
         writer.WriteEndObject();
-        writer.WriteEndObject();
-    }
-
-    private void Paths(RecordTypeDefinition type)
-    {
-        writer.WriteStartObject($"/{type.Name}");
-        Operation("get", "nsResourceCollection", MediaTypes.Collection, "q", "limit", "offset");
-        Operation("post", null, null, "replace");
-        writer.WriteEndObject();
-        writer.WriteStartObject($"/{type.Name}/{{id}}");
-        writer.WriteStartArray("parameters"u8);
-        Parameter("id", "path");
-        writer.WriteEndArray();
-        Operation("get", type.Name, MediaTypes.Singular, "expandSubResources", "simpleEnumFormat", "fields");
-        Operation("patch", null, null, "replace", "replaceSelectedFields");
-        Operation("put", null, null, "replace", "replaceSelectedFields");
-        Operation("delete", null, null);
-        writer.WriteEndObject();
-    }
-
-    // An operation without a schema answers 204.
-    private void Operation(string method, string? schema, string? mediaType, params ReadOnlySpan<string> parameters)
-    {
-        writer.WriteStartObject(method);
-        writer.WriteStartArray("parameters"u8);
-        foreach (var parameter in parameters)
-        {
-            Parameter(parameter, "query");
-        }
-        writer.WriteEndArray();
-        writer.WriteStartObject("responses"u8);
-        Response(schema is null ? "204" : "200", "Success.", schema, mediaType);
-        Response("default", "Error response.", "nsError", MediaTypes.Error);
-        writer.WriteEndObject();
-        writer.WriteEndObject();
-    }
-
-    private void Parameter(string name, string place)
-    {
-        writer.WriteStartObject();
-        writer.WriteString("name"u8, name);
-        writer.WriteString("in"u8, place);
-        writer.WriteBoolean("required"u8, place == "path");
-        writer.WriteStartObject("schema"u8);
-        writer.WriteString("type"u8, "string");
-        writer.WriteEndObject();
-        writer.WriteEndObject();
-    }
-
-    private void Response(string status, string description, string? schema, string? mediaType)
-    {
-        writer.WriteStartObject(status);
-        writer.WriteString("description"u8, description);
-        if (schema is not null && mediaType is not null)
-        {
-            writer.WriteStartObject("content"u8);
-            // Parameters of the answer, such as its charset, don't tell media types apart here.
-            writer.WriteStartObject(mediaType.Replace("; charset=UTF-8", "", StringComparison.Ordinal));
-            writer.WriteStartObject("schema"u8);
-            writer.WriteString("$ref"u8, $"#/components/schemas/{schema}");
-            writer.WriteEndObject();
-            writer.WriteEndObject();
-            writer.WriteEndObject();
-        }
         writer.WriteEndObject();
     }
 
@@ -124,6 +62,27 @@ internal sealed class OpenApiDocument(Utf8JsonWriter writer)
             List("links", () => Scalars("href", "rel"));
             Scalars("count", "hasMore", "offset", "totalResults");
         });
+        writer.WriteEndObject();
+    }
+
+    // Each field that was asked for, and below it a page of what may be chosen.
+    private void SelectOptions()
+    {
+        writer.WriteStartObject("nsSelectOptions"u8);
+        writer.WriteString("type"u8, "object");
+        writer.WriteStartObject("additionalProperties"u8);
+        Object(() =>
+        {
+            writer.WriteStartObject("_selectOptions"u8);
+            Object(() =>
+            {
+                List("items", () => Scalars("id", "refName"));
+                List("links", () => Scalars("href", "rel"));
+                Scalars("count", "hasMore", "offset", "totalResults");
+            });
+            writer.WriteEndObject();
+        });
+        writer.WriteEndObject();
         writer.WriteEndObject();
     }
 

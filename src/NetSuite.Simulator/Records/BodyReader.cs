@@ -27,7 +27,7 @@ internal sealed class BodyReader(ValueReader values, WriteProblems problems, Wri
             {
                 ApplyField(row, field, property.Value, path.Length == 0 ? field.Name : $"{path}.{field.Name}");
             }
-            else if (field is null && !IsEnvelope(name))
+            else if (field is null && !IsEnvelope(name) && !(options.IsSeed && name == RecordWriter.LockProperty))
             {
                 problems.UnknownName(name, path.Length == 0 ? name : $"{path}.{name}");
             }
@@ -147,7 +147,13 @@ internal sealed class BodyReader(ValueReader values, WriteProblems problems, Wri
                 problems.InvalidValue(field, ValueReader.Describe(item), linePath);
                 continue;
             }
-            var match = Matching(known, field, item);
+            var given = Keys(field, item);
+            if (options.KnownLinesOnly && known.Unknown(given) is { } number)
+            {
+                problems.InvalidLine(field, number, linePath);
+                continue;
+            }
+            var match = known.Find(given);
             var line = match ?? new Row();
             Apply(line, field.Shape!, item, linePath);
             if (match is null)
@@ -163,20 +169,17 @@ internal sealed class BodyReader(ValueReader values, WriteProblems problems, Wri
         return lines.Count == 0 ? null : lines;
     }
 
-    private Row? Matching(SublistLines known, FieldDefinition sublist, JsonElement item)
+    // What names the line, so far as the request says it.
+    private Row Keys(FieldDefinition sublist, JsonElement item)
     {
-        if (sublist.Keys.Count == 0)
-        {
-            return null;
-        }
         var given = new Row();
         foreach (var property in item.EnumerateObject())
         {
-            if (sublist.Shape!.Find(property.Name) is { } field && (sublist.Keys.Contains(field.Name) || field.Name == SublistLines.OrderLine) && values.TryRead(field, property.Value, out var value))
+            if (sublist.Shape!.Find(property.Name) is { } field && SublistLines.IsKey(sublist, field.Name) && values.TryRead(field, property.Value, out var value))
             {
                 given[field.Name] = value;
             }
         }
-        return known.Find(given);
+        return given;
     }
 }

@@ -8,8 +8,6 @@ namespace NetSuite.Simulator.Records;
 internal sealed class RecordKey
 {
     private const string ExternalPrefix = "eid:";
-    // Some clients write eid:externalId=VALUE for eid:VALUE.
-    private const string ExternalName = "externalId=";
 
     private RecordKey(long? id, string? externalId) => (Id, ExternalId) = (id, externalId);
 
@@ -21,8 +19,8 @@ internal sealed class RecordKey
     {
         if (segment.StartsWith(ExternalPrefix, StringComparison.OrdinalIgnoreCase))
         {
+            // All that follows is the id: of eid:externalId=VALUE, which some clients send, externalId=VALUE.
             var external = segment[ExternalPrefix.Length..];
-            external = external.StartsWith(ExternalName, StringComparison.OrdinalIgnoreCase) ? external[ExternalName.Length..] : external;
             // NetSuite takes | for the delimiter of several values: such a record is reached through q only.
             return external.Length > 0 && !external.Contains('|', StringComparison.Ordinal) ? new RecordKey(null, external) : throw Refusals.InvalidId(segment);
         }
@@ -34,6 +32,8 @@ internal sealed class RecordKey
     public RecordData Get(StoreSession session, RecordTypeDefinition type)
     {
         var record = Id is { } id ? RecordTable.Find(session, type, id) : RecordTable.FindExternal(session, type, ExternalId!);
-        return record ?? throw (type.Group == RecordGroup.Transaction ? Refusals.MissingTransaction() : Refusals.MissingRecord());
+        return record is null
+            ? throw (type.Group == RecordGroup.Transaction ? Refusals.MissingTransaction() : Refusals.MissingRecord())
+            : RecordLocks.Opened(session, record);
     }
 }

@@ -54,7 +54,8 @@ internal static class RecordLinks
 
     private static void Collect(RecordCatalog catalog, FieldShape shape, Row row, HashSet<(string, long)> targets)
     {
-        foreach (var field in shape.Fields)
+        // An attached contact can be deleted: it lets go of its records.
+        foreach (var field in shape.Fields.Where(field => !Attachments.AreIn(field)))
         {
             switch (row[field.Name])
             {

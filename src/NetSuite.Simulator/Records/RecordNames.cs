@@ -12,6 +12,7 @@ internal static class RecordNames
         return type.Group switch
         {
             RecordGroup.Transaction => $"{type.Label} #{name}",
+            _ when type.Name == "customerStatus" => $"{values.Text("stage")}-{name}",
             _ when type.Name == "account" => values.Text("acctNumber") is { } number ? $"{number} {name}" : name,
             _ => values.Text("fullName") ?? name,
         };

@@ -3,8 +3,8 @@ using NetSuite.Simulator.Filters;
 
 namespace NetSuite.Simulator.Records;
 
-/// <summary>Lists the ids of a type.</summary>
-internal sealed class RecordQuery(RecordStore store, AccountClock clock, AccountDateFormat dates)
+/// <summary>Lists the ids of a type, and the lines of a sublist.</summary>
+internal sealed class RecordQuery(RecordStore store, FilterDates dates)
 {
     /// <summary>One page of ids and the number of all.</summary>
     /// <param name="type">The type.</param>
@@ -17,7 +17,7 @@ internal sealed class RecordQuery(RecordStore store, AccountClock clock, Account
         var where = "recordtype = @0";
         if (!string.IsNullOrWhiteSpace(filter))
         {
-            where += $" AND {new FilterParser(FilterTokenizer.Split(filter), new FilterCompiler(type, clock, dates, parameters)).Parse()}";
+            where += $" AND {Condition(filter, type.Shape, field => field.Name == "id" ? "id" : $"\"{field.Column}\"", parameters)}";
         }
         var table = StoreSchema.Table(type.Space);
         return store.Read(session =>
@@ -34,5 +34,35 @@ internal sealed class RecordQuery(RecordStore store, AccountClock clock, Account
             }
             return (ids, total);
         });
+    }
+
+    /// <summary>The places of the lines that a filter leaves.</summary>
+    public List<int> Lines(StoreSession session, FieldShape shape, IReadOnlyList<Row> lines, string filter)
+    {
+        // Lines are kept as JSON; so they are searched.
+        var parameters = new List<object?> { RowDocument.Write(lines) };
+        var where = Condition(filter, shape, Value, parameters);
+        using var found = session.Rows($"SELECT key FROM json_each(@0) WHERE {where} ORDER BY key", [.. parameters]);
+        var places = new List<int>();
+        while (found.Next())
+        {
+            places.Add((int)found.Integer(0));
+        }
+        return places;
+    }
+
+    private string Condition(string filter, FieldShape shape, Func<FieldDefinition, string> column, List<object?> parameters) =>
+        new FilterParser(FilterTokenizer.Split(filter), new FilterCompiler(shape, column, dates, parameters)).Parse();
+
+    // Columns say T and F, and lists join their ids.
+    private static string Value(FieldDefinition field)
+    {
+        var value = $"json_extract(value, '$.{field.Name}')";
+        return field.Kind switch
+        {
+            FieldKind.Boolean => $"CASE {value} WHEN 1 THEN 'T' WHEN 0 THEN 'F' END",
+            FieldKind.Multiselect => $"(SELECT group_concat(each.value, ', ') FROM json_each(json_each.value, '$.{field.Name}') AS each)",
+            _ => value,
+        };
     }
 }

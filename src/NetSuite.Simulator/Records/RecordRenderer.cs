@@ -15,6 +15,26 @@ internal sealed class RecordRenderer(StoreSession session, RecordCatalog catalog
     {
         writer.WriteStartObject();
         LinkWriter.Self(writer, self);
+        Fields(record);
+        writer.WriteEndObject();
+    }
+
+    /// <summary>A record that is only proposed, with links to the requests that would make it real.</summary>
+    public void Form(RecordData record, IEnumerable<FormLink> links)
+    {
+        writer.WriteStartObject();
+        writer.WriteStartArray("links"u8);
+        foreach (var link in links)
+        {
+            LinkWriter.Form(writer, link);
+        }
+        writer.WriteEndArray();
+        Fields(record);
+        writer.WriteEndObject();
+    }
+
+    private void Fields(RecordData record)
+    {
         var address = $"{options.Root}/{record.Type.PathName}/{record.Id.ToString(CultureInfo.InvariantCulture)}";
         foreach (var field in record.Type.Shape.Fields)
         {
@@ -22,45 +42,53 @@ internal sealed class RecordRenderer(StoreSession session, RecordCatalog catalog
             {
                 continue;
             }
-            if (field.Name == "id")
+            if (field.Name != "id")
+            {
+                Field(field, record.Values[field.Name], address, options.ExpandSubResources || options.Expand.Contains(field.Name));
+            }
+            else if (!options.IsUnsaved)
             {
                 writer.WriteString("id"u8, record.Id.ToString(CultureInfo.InvariantCulture));
             }
-            else
-            {
-                Field(field, record.Values[field.Name], address);
-            }
         }
-        writer.WriteEndObject();
     }
 
-    /// <summary>One line or subrecord with its own links.</summary>
-    public void Nested(FieldShape shape, Row row, string address)
+    /// <summary>One line or subrecord on its own.</summary>
+    public void Nested(FieldShape shape, Row row, string address) => Nested(shape, row, address, options.Fields);
+
+    private void Nested(FieldShape shape, Row row, string address, IReadOnlySet<string>? fields)
     {
         writer.WriteStartObject();
-        LinkWriter.Self(writer, address);
+        Self(address);
         foreach (var field in shape.Fields)
         {
-            Field(field, row[field.Name], address);
+            if (fields?.Contains(field.Name) != false)
+            {
+                Field(field, row[field.Name], address, options.ExpandSubResources);
+            }
         }
         writer.WriteEndObject();
     }
 
     /// <summary>The lines of a sublist: in full when asked for, else each as its link.</summary>
-    public void Lines(FieldDefinition sublist, IReadOnlyList<Row> lines, string address)
+    /// <param name="sublist">The sublist.</param>
+    /// <param name="lines">The lines with their places in the sublist.</param>
+    /// <param name="address">The sublist's address.</param>
+    /// <param name="expanded">Whether to show them in full.</param>
+    public void Lines(FieldDefinition sublist, IEnumerable<KeyValuePair<int, Row>> lines, string address, bool expanded)
     {
         writer.WriteStartArray("items"u8);
-        for (var i = 0; i < lines.Count; i++)
+        foreach (var (place, line) in lines)
         {
-            var lineAddress = $"{address}/{SublistKeys.Address(sublist, lines[i], i)}";
-            if (options.ExpandSubResources)
+            var lineAddress = $"{address}/{SublistKeys.Address(sublist, line, place)}";
+            if (expanded)
             {
-                Nested(sublist.Shape!, lines[i], lineAddress);
+                Nested(sublist.Shape!, line, lineAddress, null);
             }
             else
             {
                 writer.WriteStartObject();
-                LinkWriter.Self(writer, lineAddress);
+                Self(lineAddress);
                 writer.WriteEndObject();
             }
         }
@@ -88,18 +116,19 @@ internal sealed class RecordRenderer(StoreSession session, RecordCatalog catalog
         }
         else
         {
-            LinkWriter.None(writer);
+            // The link to a record of a type without an endpoint stops at the root of the service.
+            LinkWriter.Self(writer, options.Root + "/");
             writer.WriteString("id"u8, id.ToString(CultureInfo.InvariantCulture));
         }
         writer.WriteEndObject();
     }
 
-    private void Field(FieldDefinition field, object? value, string address)
+    private void Field(FieldDefinition field, object? value, string address, bool expanded)
     {
         if (field.Kind == FieldKind.Sublist)
         {
             writer.WritePropertyName(field.Name);
-            Sublist(field, value as List<Row> ?? [], $"{address}/{field.Name}");
+            Sublist(field, value as List<Row> ?? [], $"{address}/{field.Name}", expanded);
             return;
         }
         if (value is null)
@@ -122,14 +151,14 @@ internal sealed class RecordRenderer(StoreSession session, RecordCatalog catalog
                 writer.WriteNumberValue(number);
                 break;
             case List<long> ids:
-                Multiselect(field, ids, $"{address}/{field.Name}");
+                Multiselect(field, ids, $"{address}/{field.Name}", expanded);
                 break;
-            case Row row when options.ExpandSubResources:
-                Nested(field.Shape!, row, $"{address}/{field.Name}");
+            case Row row when expanded:
+                Nested(field.Shape!, row, $"{address}/{field.Name}", null);
                 break;
             case Row:
                 writer.WriteStartObject();
-                LinkWriter.Self(writer, $"{address}/{field.Name}");
+                Self($"{address}/{field.Name}");
                 writer.WriteEndObject();
                 break;
             default:
@@ -158,28 +187,54 @@ internal sealed class RecordRenderer(StoreSession session, RecordCatalog catalog
         }
     }
 
-    private void Sublist(FieldDefinition field, IReadOnlyList<Row> lines, string address)
+    // A list longer than a page shows its first page as a collection of its own would.
+    private void Sublist(FieldDefinition field, IReadOnlyList<Row> lines, string address, bool expanded)
     {
         writer.WriteStartObject();
-        LinkWriter.Self(writer, address);
-        if (options.ExpandSubResources)
+        if (!expanded || lines.Count <= Paging.LargestPage)
         {
-            Lines(field, lines, address);
+            Self(address);
+        }
+        else
+        {
+            Paging.FirstPage.WriteLinks(writer, address, lines.Count, "GET");
+            writer.WriteNumber("count"u8, Paging.LargestPage);
+            writer.WriteBoolean("hasMore"u8, true);
+        }
+        if (expanded)
+        {
+            Lines(field, lines.Take(Paging.LargestPage).Select((line, place) => KeyValuePair.Create(place, line)), address, expanded);
+            if (lines.Count > Paging.LargestPage)
+            {
+                writer.WriteNumber("offset"u8, 0);
+            }
             writer.WriteNumber("totalResults"u8, lines.Count);
         }
         writer.WriteEndObject();
     }
 
-    private void Multiselect(FieldDefinition field, List<long> ids, string address)
+    private void Multiselect(FieldDefinition field, List<long> ids, string address, bool expanded)
     {
         writer.WriteStartObject();
-        LinkWriter.Self(writer, address);
-        if (options.ExpandSubResources)
+        Self(address);
+        if (expanded)
         {
             References(field, ids);
             writer.WriteNumber("totalResults"u8, ids.Count);
         }
         writer.WriteEndObject();
+    }
+
+    private void Self(string address)
+    {
+        if (options.IsUnsaved)
+        {
+            LinkWriter.None(writer);
+        }
+        else
+        {
+            LinkWriter.Self(writer, address);
+        }
     }
 
     // A whole number in a decimal field keeps its point: 250.0.

@@ -8,6 +8,17 @@ namespace NetSuite.Simulator.Records;
 /// <summary>Sublists and subrecords are kept as one JSON document per record; this writes and reads it.</summary>
 internal static class RowDocument
 {
+    /// <summary>Lines on their own.</summary>
+    public static string Write(IReadOnlyList<Row> lines)
+    {
+        var buffer = new ArrayBufferWriter<byte>(1024);
+        using (var writer = new Utf8JsonWriter(buffer))
+        {
+            WriteValue(writer, lines.ToList());
+        }
+        return Encoding.UTF8.GetString(buffer.WrittenSpan);
+    }
+
     /// <summary>The document of everything that is no column; null when there is nothing.</summary>
     public static string? Write(FieldShape shape, Row row)
     {

@@ -27,6 +27,8 @@ internal static class StoreSchema
         {
             CreateSpace(session, catalog, space);
         }
+        RecordLocks.CreateTable(session);
+        Attachments.CreateTable(session);
         TransactionLines.CreateTable(session, catalog);
         DefinitionTable.Create(session);
         Tables.SuiteQlViews.Create(session, catalog);

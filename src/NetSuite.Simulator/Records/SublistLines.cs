@@ -43,6 +43,12 @@ internal sealed class SublistLines
         return KeyOf(given) is { } text ? byKey.GetValueOrDefault(text) : null;
     }
 
+    /// <summary>The number a client gave to a line that is not there: line numbers are the account's to give.</summary>
+    public long? Unknown(Row given) => number is not null && given.Number(number.Name) is { } line && Find(given) is null ? line : null;
+
+    /// <summary>Whether a field can name a line.</summary>
+    public static bool IsKey(FieldDefinition sublist, string name) => sublist.Keys.Contains(name) || name == OrderLine;
+
     /// <summary>Numbers a new line: line numbers and line ids are the account's to give.</summary>
     public void Number(Row line)
     {

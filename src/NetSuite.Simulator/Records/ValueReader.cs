@@ -1,11 +1,12 @@
 using System.Globalization;
 using System.Text.Json;
 using NetSuite.Simulator.Catalog;
+using NetSuite.Simulator.Hosting;
 
 namespace NetSuite.Simulator.Records;
 
 /// <summary>Reads one value of a body in every spelling NetSuite takes.</summary>
-internal sealed class ValueReader(ReferenceResolver references, AccountClock clock)
+internal sealed class ValueReader(ReferenceResolver references, AccountClock clock, AccountBehaviour behaviour)
 {
     // Far from the ends of the calendar, where a zone's offset could lead out of it.
     private const int FirstYear = 1000;
@@ -48,9 +49,7 @@ internal sealed class ValueReader(ReferenceResolver references, AccountClock clo
         var text = json.ValueKind switch
         {
             JsonValueKind.String => json.GetString()!,
-            JsonValueKind.Object when json.TryGetProperty("id", out var id) => Describe(id),
-            JsonValueKind.Object when json.TryGetProperty("externalId", out var id) => Describe(id),
-            JsonValueKind.Object when json.TryGetProperty("refName", out var name) => Describe(name),
+            JsonValueKind.Object when (Property(json, "id") ?? Property(json, "externalId") ?? Property(json, "refName")) is { } named => Describe(named),
             _ => json.GetRawText(),
         };
         return text.Length > 100 ? text[..100] : text;
@@ -63,11 +62,11 @@ internal sealed class ValueReader(ReferenceResolver references, AccountClock clo
         _ => null,
     };
 
-    private static object? Boolean(JsonElement json) => json.ValueKind switch
+    private object? Boolean(JsonElement json) => json.ValueKind switch
     {
         JsonValueKind.True => true,
         JsonValueKind.False => false,
-        JsonValueKind.String => json.GetString()!.ToUpperInvariant() switch
+        JsonValueKind.String when behaviour.NumbersMayBeText => json.GetString()!.ToUpperInvariant() switch
         {
             "TRUE" or "T" => true,
             "FALSE" or "F" => false,
@@ -76,22 +75,22 @@ internal sealed class ValueReader(ReferenceResolver references, AccountClock clo
         _ => null,
     };
 
-    private static object? Integer(JsonElement json)
+    private object? Integer(JsonElement json)
     {
         if (json.ValueKind == JsonValueKind.Number && json.TryGetInt64(out var number))
         {
             return number;
         }
-        return json.ValueKind == JsonValueKind.String
+        return json.ValueKind == JsonValueKind.String && behaviour.NumbersMayBeText
             && long.TryParse(json.GetString(), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out number) ? number : null;
     }
 
-    private static object? Number(JsonElement json)
+    private object? Number(JsonElement json)
     {
         var parsed = json.ValueKind switch
         {
             JsonValueKind.Number => json.TryGetDouble(out var number) ? number : double.NaN,
-            JsonValueKind.String => double.TryParse(json.GetString(), NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) ? number : double.NaN,
+            JsonValueKind.String when behaviour.NumbersMayBeText => double.TryParse(json.GetString(), NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) ? number : double.NaN,
             _ => double.NaN,
         };
         // Beyond what an amount can be; arithmetic on it would only pretend.
@@ -117,7 +116,7 @@ internal sealed class ValueReader(ReferenceResolver references, AccountClock clo
             return null;
         }
         var text = json.GetString()!;
-        if (DateOnly.TryParseExact(text, AccountClock.DateFormat, CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
+        if (behaviour.InstantsMayLackZone && DateOnly.TryParseExact(text, AccountClock.DateFormat, CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
             && date.Year is >= FirstYear and <= LastYear)
         {
             return clock.InstantOf(date.ToDateTime(TimeOnly.MinValue));
@@ -127,21 +126,22 @@ internal sealed class ValueReader(ReferenceResolver references, AccountClock clo
         {
             return null;
         }
-        // Without a zone a time is one of the account's wall clock; the rule is undocumented, clients should send Z.
-        return plain.Kind == DateTimeKind.Unspecified
-            ? clock.InstantOf(plain)
-            : AccountClock.Instant(DateTimeOffset.ParseExact(text, InstantForms, CultureInfo.InvariantCulture, DateTimeStyles.None));
+        if (plain.Kind != DateTimeKind.Unspecified)
+        {
+            return AccountClock.Instant(DateTimeOffset.ParseExact(text, InstantForms, CultureInfo.InvariantCulture, DateTimeStyles.None));
+        }
+        return behaviour.InstantsMayLackZone ? clock.InstantOf(plain) : null;
     }
 
     private static string? Enumeration(FieldDefinition field, JsonElement json)
     {
         if (json.ValueKind == JsonValueKind.Object)
         {
-            if (json.TryGetProperty("id", out var id))
+            if (Property(json, "id") is { } id)
             {
                 return Enumeration(field, id);
             }
-            return json.TryGetProperty("refName", out var name) && name.ValueKind == JsonValueKind.String
+            return Property(json, "refName") is { ValueKind: JsonValueKind.String } name
                 ? field.Values.FirstOrDefault(value => value.Value.Equals(name.GetString(), StringComparison.OrdinalIgnoreCase)).Key
                 : null;
         }
@@ -155,9 +155,21 @@ internal sealed class ValueReader(ReferenceResolver references, AccountClock clo
             : field.Values.FirstOrDefault(value => value.Key.Equals(text, StringComparison.OrdinalIgnoreCase)).Key;
     }
 
+    private static JsonElement? Property(JsonElement json, string name)
+    {
+        foreach (var property in json.EnumerateObject())
+        {
+            if (property.Name.Equals(name, StringComparison.OrdinalIgnoreCase))
+            {
+                return property.Value;
+            }
+        }
+        return null;
+    }
+
     private List<long>? Multiselect(FieldDefinition field, JsonElement json)
     {
-        var items = json.ValueKind == JsonValueKind.Object && json.TryGetProperty("items", out var inner) ? inner : json;
+        var items = json.ValueKind == JsonValueKind.Object && Property(json, "items") is { } inner ? inner : json;
         if (items.ValueKind == JsonValueKind.Null)
         {
             return [];

@@ -15,9 +15,12 @@ internal sealed record WriteOptions
     /// <summary>replaceSelectedFields=true: a null clears only the fields named after replace=.</summary>
     public bool ReplaceSelectedFields { get; init; }
 
+    /// <summary>A line named by a number that the sublist does not have is refused.</summary>
+    public bool KnownLinesOnly { get; init; }
+
     /// <summary>The seed may set what clients may not: ids and the instants of creation and change.</summary>
     public bool IsSeed { get; init; }
 
-    /// <summary>Nothing will be kept: the client wants to see what would come of the write.</summary>
+    /// <summary>Nothing will be kept: the client wants to see what would come of the write. What is missing is no mistake, and nothing is numbered or dated.</summary>
     public bool IsPreview { get; init; }
 }

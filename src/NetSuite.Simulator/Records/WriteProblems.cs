@@ -1,3 +1,4 @@
+using System.Globalization;
 using NetSuite.Simulator.Catalog;
 using NetSuite.Simulator.Http;
 
@@ -21,6 +22,10 @@ internal sealed class WriteProblems(WriteOptions options)
 
     /// <summary>A reference to nothing is a semantic error: no header turns it off.</summary>
     public void InvalidReference(FieldDefinition field, string value, string path) => Take(Strictness.Error, Invalid(field, value, path));
+
+    /// <summary>A line that the sublist does not have.</summary>
+    public void InvalidLine(FieldDefinition sublist, long number, string path) => Take(Strictness.Error, Invalid(
+        sublist.Shape!.Find(sublist.Keys[0])!, number.ToString(CultureInfo.InvariantCulture), $"{path}.{sublist.Keys[0]}"));
 
     public void Refuse(ErrorDetail detail) => Take(Strictness.Error, detail);
 

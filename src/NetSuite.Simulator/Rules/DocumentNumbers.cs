@@ -8,7 +8,7 @@ internal sealed class DocumentNumbers : IRecordRule
 {
     public void Apply(SaveContext save)
     {
-        if (save.Type.NumberPrefix.Length == 0)
+        if (save.Type.NumberPrefix.Length == 0 || save.IsPreview)
         {
             return;
         }

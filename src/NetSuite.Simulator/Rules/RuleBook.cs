@@ -1,3 +1,5 @@
+using NetSuite.Simulator.Http;
+
 namespace NetSuite.Simulator.Rules;
 
 /// <summary>The rules in the order they apply.</summary>
@@ -36,7 +38,14 @@ internal static class RuleBook
     {
         foreach (var rule in rules)
         {
-            rule.Apply(save);
+            try
+            {
+                rule.Apply(save);
+            }
+            catch (RefusedException) when (save.IsPreview)
+            {
+                // A form shows what there is so far.
+            }
         }
     }
 }

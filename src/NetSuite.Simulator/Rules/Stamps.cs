@@ -5,6 +5,10 @@ internal sealed class Stamps : IRecordRule
 {
     public void Apply(SaveContext save)
     {
+        if (save.IsPreview)
+        {
+            return;
+        }
         var now = save.Clock.Now;
         if (save.Type.CreatedField is { } created && save.IsNew && !(save.IsSeed && save.Values[created] is not null))
         {

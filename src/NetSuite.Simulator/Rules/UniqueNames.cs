@@ -24,8 +24,9 @@ internal sealed class UniqueNames : IRecordRule
             RecordGroup.Entity => IsEntityTaken(save, table),
             RecordGroup.Item => save.Values.Text("itemId") is { } name
                 && save.Session.Scalar($"SELECT 1 FROM {table} WHERE itemid = @0 COLLATE NOCASE AND id <> @1", name, save.Id) is not null,
-            RecordGroup.List or RecordGroup.CustomList => save.Values.Text("fullName") is null && save.Values.Text(save.Type.NameField) is { } name
-                && save.Session.Scalar($"SELECT 1 FROM {table} WHERE refname = @0 COLLATE NOCASE AND id <> @1", name, save.Id) is not null,
+            RecordGroup.List or RecordGroup.CustomList => save.Values.Text("fullName") is null && save.Values.Text(save.Type.NameField) is not null
+                && save.Session.Scalar(
+                    $"SELECT 1 FROM {table} WHERE refname = @0 COLLATE NOCASE AND id <> @1", RecordNames.Of(save.Type, save.Values), save.Id) is not null,
             _ => false,
         };
         if (isTaken)

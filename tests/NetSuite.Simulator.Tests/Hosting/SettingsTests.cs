@@ -54,7 +54,7 @@ public sealed class SettingsTests
     [InlineData("""{"account":5}""", "account")]
     [InlineData("""{"account":""}""", "account: needs a value")]
     [InlineData("""{"account":null}""", "account")]
-    [InlineData("""{"seed":"huge"}""", "seed: takes company or empty")]
+    [InlineData("""{"seed":"huge"}""", "seed: takes company, empty or a file")]
     [InlineData("""{"timeZone":"Mars/Olympus"}""", "timeZone: takes the name of a time zone")]
     [InlineData("""{"dateFormat":"tomorrow"}""", "dateFormat")]
     [InlineData("""{"behaviour":{"subsidiaryIsMandatory":"perhaps"}}""", "behaviour.subsidiaryIsMandatory: takes true or false")]

@@ -126,6 +126,30 @@ public sealed class MetadataTests(TestAccount account) : IClassFixture<TestAccou
     }
 
     [Fact]
+    public async Task The_open_api_document_lists_forms_transforms_and_attachments()
+    {
+        var paths = (await account.Get($"{Catalog}/salesOrder", ("Accept", "application/swagger+json"))).Json.GetProperty("paths");
+
+        var create = paths.GetProperty("/salesOrder").GetProperty("post").GetProperty("responses");
+        Assert.True(create.TryGetProperty("204", out _));
+        Assert.True(create.GetProperty("200").GetProperty("content").TryGetProperty("application/vnd.oracle.resource+json; type=create-form", out _));
+        Assert.True(create.GetProperty("200").GetProperty("content").TryGetProperty("application/vnd.oracle.resource+json; type=select-options", out _));
+        Assert.True(paths.GetProperty("/salesOrder/{id}").GetProperty("patch").GetProperty("responses").GetProperty("200").GetProperty("content")
+            .TryGetProperty("application/vnd.oracle.resource+json; type=edit-form", out _));
+        Assert.True(paths.GetProperty("/salesOrder/{id}/!transform/invoice").TryGetProperty("post", out _));
+        Assert.True(paths.GetProperty("/salesOrder/{id}/!attach/contact/{contactId}").TryGetProperty("post", out _));
+    }
+
+    [Fact]
+    public async Task Lines_name_what_filters_them_and_subrecords_nothing()
+    {
+        var book = (await Schema("customer")).At("properties.addressBook.properties.items.items");
+
+        Assert.Contains("label", Names(book.GetProperty("x-ns-filterable")));
+        Assert.Empty(Names(book.GetProperty("properties").GetProperty("addressBookAddress").GetProperty("x-ns-filterable")));
+    }
+
+    [Fact]
     public async Task The_schema_that_links_refer_to_is_there()
     {
         var address = (await Schema("currency")).At("properties.links.items.$ref").GetString()!;

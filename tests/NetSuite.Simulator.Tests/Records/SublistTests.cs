@@ -154,6 +154,62 @@ public sealed class SublistTests(TestAccount account) : IClassFixture<TestAccoun
     }
 
     [Fact]
+    public async Task A_line_by_a_number_that_is_not_there_is_refused()
+    {
+        var id = await Create();
+
+        var answer = await account.Patch($"{Invoice}/{id}", """{"item":{"items":[{"line":9,"item":{"id":"308"},"quantity":1}]}}""");
+
+        Assert.Equal(HttpStatusCode.BadRequest, answer.Status);
+        Assert.Equal("Error while accessing resource: You have entered an Invalid Field Value 9 for the following field: line", answer.Detail);
+        Assert.Equal("item.items[0].line", answer.ErrorPath);
+        Assert.Equal(2, (await Lines(id)).Count);
+    }
+
+    [Fact]
+    public async Task A_copy_of_lines_with_their_numbers_makes_a_new_record()
+    {
+        var id = await Create();
+        var item = (await account.Read($"invoice/{id}")).At("item").GetRawText();
+
+        var copy = await account.Post(Invoice, $$"""{"entity":{"id":"101"},"item":{{item}} }""");
+
+        Assert.Equal([(1, 2.0, 25.0), (2, 1.0, 19.0)], await Lines(copy.NewId));
+    }
+
+    [Theory]
+    [InlineData("", """{"addressBook":null}""", 0)]
+    [InlineData("", """{"addressBook":{"items":null}}""", 0)]
+    [InlineData("?replace=addressBook", """{"addressBook":{"items":[]}}""", 0)]
+    [InlineData("?replace=ADDRESSBOOK", """{"addressbook":{"items":[{"internalId":2,"label":"B"}]}}""", 1)]
+    [InlineData("?replace=salesTeam,addressBook", """{"addressBook":{"items":[{"label":"C"}]}}""", 1)]
+    [InlineData("?replace=addressBook", """{"phone":"555-1"}""", 2)]
+    [InlineData("", """{"addressBook":{"items":[]}}""", 2)]
+    [InlineData("", """{"addressBook":{}}""", 2)]
+    public async Task A_sublist_is_cleared_by_null_and_replaced_where_it_is_named(string query, string body, int left)
+    {
+        var created = await account.Post($"{TestAccount.Record}/customer", """{"companyName":"Replacing","subsidiary":{"id":"1"},"addressBook":{"items":[{"label":"A"},{"label":"B"}]}}""");
+
+        var answer = await account.Patch($"{TestAccount.Record}/customer/{created.NewId}{query}", body);
+
+        Assert.Equal(HttpStatusCode.NoContent, answer.Status);
+        Assert.Equal(left, (await account.Read($"customer/{created.NewId}")).At("addressBook.totalResults").GetInt32());
+        await account.Delete($"{TestAccount.Record}/customer/{created.NewId}");
+    }
+
+    [Fact]
+    public async Task Rows_with_keys_of_their_own_are_matched_by_them()
+    {
+        var created = await account.Post($"{TestAccount.Record}/customer", """{"companyName":"Two Currencies","subsidiary":{"id":"1"},"currencyList":{"items":[{"currency":{"id":"1"}},{"currency":{"id":"2"}}]}}""");
+
+        await account.Patch($"{TestAccount.Record}/customer/{created.NewId}", """{"currencyList":{"items":[{"currency":"2","overrideCurrencyFormat":true},{"currency":{"id":"4"}}]}}""");
+
+        var lines = (await account.Read($"customer/{created.NewId}")).At("currencyList.items").EnumerateArray().ToList();
+        Assert.Equal(["1", "2", "4"], lines.Select(line => line.GetProperty("currency").GetProperty("id").GetString()));
+        Assert.True(lines[1].GetProperty("overrideCurrencyFormat").GetBoolean());
+    }
+
+    [Fact]
     public async Task Replacing_a_list_that_is_none_is_refused()
     {
         var id = await Create();

@@ -37,6 +37,6 @@ public sealed class PreviewTests(TestAccount account) : IClassFixture<TestAccoun
         var parts = source.Split('/');
         using var body = JsonDocument.Parse("{}");
         return account.Host.Account.Writer.PreviewTransform(
-            catalog.Find(parts[0])!, RecordKey.Parse(parts[1]), catalog.Find(target)!, body.RootElement, new WriteOptions(), (_, record) => record.Values);
+            catalog.Find(parts[0])!, RecordKey.Parse(parts[1]), catalog.Find(target)!, body.RootElement, new WriteOptions(), (_, record, _) => record.Values);
     }
 }
