@@ -27,8 +27,10 @@ internal sealed class ControlActions(SimulatedAccount account)
         ("GET", ["v1", "requests"]) => Requests(query["after"].ToString()),
         ("DELETE", ["v1", "requests"]) => Done(account.Requests.Clear),
         ("POST", ["v1", "reset"]) => Done(account.Reset),
-        (_, ["v1", "settings" or "faults" or "clock" or "requests" or "reset", ..]) => throw new ControlException(405, $"The method {method} is not allowed here."),
-        _ => throw new ControlException(404, "There is settings, faults, clock, requests and reset."),
+        ("POST", ["v1", "records", var type, var id, "lock"]) => Lock(type, id, body),
+        ("POST", ["v1", "records", var type, var id, "unlock"]) => Done(() => Locked(() => account.Locks.Unlock(type, Id(id)))),
+        (_, ["v1", "settings" or "faults" or "clock" or "requests" or "reset" or "records", ..]) => throw new ControlException(405, $"The method {method} is not allowed here."),
+        _ => throw new ControlException(404, "There is settings, faults, clock, requests, records and reset."),
     };
 
     private RunningSettings ChangeSettings(string body)
@@ -94,6 +96,29 @@ internal sealed class ControlActions(SimulatedAccount account)
             ? account.Requests.Entries.Where(entry => entry.Sequence > last)
             : throw new ControlException(400, "after takes the sequence number of a request.");
     }
+
+    private object? Lock(string type, string id, string body)
+    {
+        var sentence = body.Length == 0 ? null : SettingsJson.Apply(new RecordLock(), SettingsJson.Parse(body)).Sentence;
+        Locked(() => account.Locks.Lock(type, Id(id), sentence));
+        return null;
+    }
+
+    private static void Locked(Action change)
+    {
+        try
+        {
+            change();
+        }
+        catch (ArgumentException)
+        {
+            throw new ControlException(404, "There is no such record.");
+        }
+    }
+
+    private static long Id(string text) => long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var id)
+        ? id
+        : throw new ControlException(400, "A record is named by its type and its internal id.");
 
     private static object? Done(Action action)
     {

@@ -173,6 +173,32 @@ public sealed class ControlTests(TestAccount account) : IClassFixture<TestAccoun
     }
 
     [Fact]
+    public async Task A_record_is_locked_and_opened_again()
+    {
+        Assert.Equal(HttpStatusCode.NoContent, (await account.Control("POST", "records/customer/101/lock")).Status);
+        Assert.Equal("Error while accessing a resource. This record has been locked by a user defined workflow.", (await account.Get(Customer)).Detail);
+        await account.Control("POST", "records/customer/101/lock", """{"sentence":"Under audit."}""");
+        Assert.Equal("Error while accessing a resource. Under audit.", (await account.Get(Customer)).Detail);
+
+        await account.Control("POST", "records/customer/101/unlock");
+
+        Assert.Equal(HttpStatusCode.OK, (await account.Get(Customer)).Status);
+        Assert.Equal(HttpStatusCode.NotFound, (await account.Control("POST", "records/customer/999999/lock")).Status);
+        Assert.Equal(HttpStatusCode.NotFound, (await account.Control("POST", "records/nothing/1/lock")).Status);
+        Assert.Equal(HttpStatusCode.BadRequest, (await account.Control("POST", "records/customer/x/lock")).Status);
+    }
+
+    [Fact]
+    public async Task A_reset_opens_what_was_locked()
+    {
+        await account.Control("POST", "records/customer/101/lock");
+
+        await account.Control("POST", "reset");
+
+        Assert.Equal(HttpStatusCode.OK, (await account.Get(Customer)).Status);
+    }
+
+    [Fact]
     public async Task Faults_of_the_settings_are_there_from_the_start_and_after_a_reset()
     {
         await using var faulty = await TestAccount.StartAsync(options => options with { Faults = [new() { Kind = NetSuite.Simulator.Faults.FaultKind.Unavailable, Times = 1 }] });
