@@ -72,7 +72,8 @@ internal sealed class ApplyLines : IRecordRule
             save.Problems.InvalidReference(sublist.Shape!.Find("doc")!, id.ToString(CultureInfo.InvariantCulture), $"{path}.doc");
             return;
         }
-        var amount = line.Amount("amount") ?? Math.Min(left, Math.Max(Available(save, sublist.Name) - used.Values.Sum(), 0));
+        var amount = Math.Round(
+            line.Amount("amount") ?? Math.Min(left, Math.Max(Available(save, sublist.Name) - used.Values.Sum(), 0)), 2, MidpointRounding.AwayFromZero);
         if (amount <= 0 || amount > left)
         {
             save.Problems.Refuse(new ErrorDetail(
@@ -83,7 +84,7 @@ internal sealed class ApplyLines : IRecordRule
             return;
         }
         used[id] = used.GetValueOrDefault(id) + amount;
-        line["amount"] = Money.Round(amount);
+        line["amount"] = (double)amount;
         Describe(line, sublist.Shape!, document, left);
     }
 
@@ -121,7 +122,8 @@ internal sealed class ApplyLines : IRecordRule
         switch (save.Type.Name)
         {
             case "customerPayment":
-                values["payment"] ??= applied > 0 ? Money.Round(Math.Max(applied - others, 0)) : null;
+                var payment = values.Amount("payment") ?? (applied > 0 ? Math.Max(applied - others, 0) : null);
+                values["payment"] = payment is null ? null : Money.Round(payment.Value);
                 values["total"] = values["payment"];
                 Require(save, "payment", values.Amount("payment") >= 0);
                 break;

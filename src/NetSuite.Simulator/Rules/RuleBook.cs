@@ -16,6 +16,7 @@ internal static class RuleBook
         new RequiredFields(),
         new MandatoryColumns(),
         new UniqueNames(),
+        new OrderLinks(),
         new TransactionItems(),
         new TransactionTotals(),
         new ApplyLines(),

@@ -138,6 +138,7 @@ public sealed class PaymentTests(TestAccount account) : IClassFixture<TestAccoun
     [Theory]
     [InlineData(142.01, 200.0)]
     [InlineData(0.0, 200.0)]
+    [InlineData(0.004, 200.0)]
     [InlineData(-1.0, 200.0)]
     [InlineData(120.0, 100.0)]
     public async Task More_than_is_due_or_than_was_paid_is_refused(double amount, double payment)

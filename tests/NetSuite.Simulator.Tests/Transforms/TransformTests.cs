@@ -177,6 +177,7 @@ public sealed class TransformTests(TestAccount account) : IClassFixture<TestAcco
     [InlineData("""{"bogus":1}""", "INVALID_CONTENT", "bogus")]
     [InlineData("""{"item":{"items":[{"orderLine":1,"quantity":"many"}]}}""", "INVALID_CONTENT", "item.items[0].quantity")]
     [InlineData("""{"location":{"id":"999"}}""", "INVALID_CONTENT", "location")]
+    [InlineData("""{"item":{"items":[{"orderLine":9,"item":{"id":"301"}}]}}""", "INVALID_CONTENT", "item.items[2].orderLine")]
     [InlineData("""{"entity":{"id":"102"}}""", "INVALID_CONTENT", "entity")]
     public async Task A_bad_body_makes_nothing(string body, string code, string? path)
     {
@@ -199,6 +200,26 @@ public sealed class TransformTests(TestAccount account) : IClassFixture<TestAcco
 
         Assert.Equal(HttpStatusCode.NoContent, answer.Status);
         Assert.Contains("bogus", answer.Header("X-NetSuite-Warning"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_billed_line_stays_in_its_order()
+    {
+        var order = await account.Order();
+        await account.Make($"salesOrder/{order}", "invoice", """{"item":{"items":[{"orderLine":1,"quantity":1}]}}""");
+
+        var answer = await account.Patch($"{TestAccount.Record}/salesOrder/{order}?replace=item", """{"item":{"items":[{"line":2}]}}""");
+
+        Assert.Equal((HttpStatusCode.BadRequest, "item"), (answer.Status, answer.ErrorPath));
+        Assert.Equal(2, (await account.Read($"salesOrder/{order}")).At("item.totalResults").GetInt32());
+    }
+
+    [Fact]
+    public async Task A_link_without_an_order_is_none()
+    {
+        var id = await account.Create("invoice", """{"entity":{"id":"101"},"item":{"items":[{"item":{"id":"301"},"orderLine":1}]}}""");
+
+        Assert.False((await account.Read($"invoice/{id}")).At("item.items.0").TryGetProperty("orderLine", out _));
     }
 
     private async Task<string> Source(string type)
