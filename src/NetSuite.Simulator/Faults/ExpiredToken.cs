@@ -2,7 +2,7 @@ using NetSuite.Simulator.Http;
 
 namespace NetSuite.Simulator.Faults;
 
-/// <summary>Lets the bearer token of the request expire before its time.</summary>
+/// <summary>Answers a bearer token as if its time were over.</summary>
 internal sealed class ExpiredToken : IFault
 {
     public async Task HandleAsync(Exchange exchange, CancellationToken cancellationToken)

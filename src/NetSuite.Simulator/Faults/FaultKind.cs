@@ -11,7 +11,7 @@ public enum FaultKind
     ConcurrencyError,
     /// <summary>401 INVALID_LOGIN for good credentials, as an overloaded account answers.</summary>
     InvalidLogin,
-    /// <summary>401 for a bearer token, which stays refused from then on.</summary>
+    /// <summary>401 invalid_token for a request with a bearer token; others are let through.</summary>
     ExpiredToken,
     /// <summary>500 UNEXPECTED_ERROR.</summary>
     UnexpectedError,

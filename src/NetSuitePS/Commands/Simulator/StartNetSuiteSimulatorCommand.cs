@@ -76,7 +76,7 @@ public sealed class StartNetSuiteSimulatorCommand : AsyncCmdlet
     [Secret]
     public SecureString TokenSecret { get; set; } = Secrets.Random();
 
-    /// <summary>What the account holds: company for a small demo company, or empty.</summary>
+    /// <summary>What the account holds: company for a small demo company, empty, or a JSON file of records and definitions.</summary>
     [Parameter]
     [ValidateNotNullOrEmpty]
     public string? Seed { get; set; }
@@ -144,7 +144,7 @@ public sealed class StartNetSuiteSimulatorCommand : AsyncCmdlet
             (nameof(Account), "account", Account),
             (nameof(Port), "port", Port),
             (nameof(DataPath), "dataFile", DataPath is null ? null : GetUnresolvedProviderPathFromPSPath(DataPath)),
-            (nameof(Seed), "seed", Seed),
+            (nameof(Seed), "seed", Seed is null or "company" or "empty" ? Seed : GetUnresolvedProviderPathFromPSPath(Seed)),
             (nameof(TimeZone), "timeZone", TimeZone),
             (nameof(DateFormat), "dateFormat", DateFormat),
             (nameof(ConcurrencyLimit), "governance", new JsonObject { ["concurrencyLimit"] = ConcurrencyLimit }),
