@@ -26,7 +26,7 @@ try
 {
     simulator = await SimulatorHost.StartAsync(options);
 }
-catch (Exception failure) when (failure is IOException or InvalidDataException or SqliteException or UnauthorizedAccessException)
+catch (Exception failure) when (failure is IOException or InvalidDataException or SqliteException or UnauthorizedAccessException or ArgumentException)
 {
     await Console.Error.WriteLineAsync($"The simulator could not start: {failure.Message.ReplaceLineEndings(" ")}");
     return 1;
@@ -41,6 +41,8 @@ await using (simulator)
         account = options.Account,
         processId = Environment.ProcessId,
         controlKey = options.ControlKey is null ? simulator.Account.Options.ControlKey : null,
+        certificateThumbprint = simulator.Certificate?.Thumbprint,
+        certificate = simulator.Certificate?.ExportCertificatePem(),
     };
     Console.WriteLine(JsonSerializer.Serialize(ready, new JsonSerializerOptions
     {

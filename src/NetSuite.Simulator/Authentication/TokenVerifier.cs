@@ -6,30 +6,16 @@ using NetSuite.Simulator.Http;
 namespace NetSuite.Simulator.Authentication;
 
 /// <summary>Verifies token-based authentication (OAuth 1.0a, HMAC-SHA256) as strictly as NetSuite does.</summary>
-internal sealed class TokenVerifier(string account, TokenCredentials credentials, TimeProvider clock)
+internal sealed class TokenVerifier(string account, LoginDirectory directory, Lockout lockout, TimeProvider clock)
 {
     private const int SecondsOfTolerance = 300;
     private static readonly string[] Required =
         ["oauth_consumer_key", "oauth_token", "oauth_nonce", "oauth_timestamp", "oauth_signature_method", "oauth_version", "oauth_signature"];
 
     private readonly NonceMemory nonces = new();
-    private readonly byte[] key = Encoding.ASCII.GetBytes(
-        $"{PercentEncoding.Encode(credentials.ConsumerSecret)}&{PercentEncoding.Encode(credentials.TokenSecret)}");
 
-    public LoginFailure Verify(string method, RequestTarget target, string? authorization)
+    public LoginAttempt Verify(string method, RequestTarget target, string authorization)
     {
-        if (string.IsNullOrWhiteSpace(authorization))
-        {
-            return LoginFailure.MissingCredentials;
-        }
-        if (authorization.StartsWith("Bearer", StringComparison.OrdinalIgnoreCase))
-        {
-            return LoginFailure.InvalidBearerToken;
-        }
-        if (!authorization.StartsWith(OAuthHeader.Scheme, StringComparison.OrdinalIgnoreCase))
-        {
-            return LoginFailure.MissingCredentials;
-        }
         var header = OAuthHeader.Parse(authorization);
         if (header is null || header.HasDuplicates)
         {
@@ -39,11 +25,10 @@ internal sealed class TokenVerifier(string account, TokenCredentials credentials
         {
             return LoginFailure.MissingTokenPassportRequiredFields;
         }
-        return Check(header, method, target);
-    }
-
-    private LoginFailure Check(OAuthHeader header, string method, RequestTarget target)
-    {
+        if (header.Parameters.Any(parameter => parameter.Value.Length == 0 && parameter.Key.StartsWith("oauth_", StringComparison.Ordinal)))
+        {
+            return LoginFailure.ParameterRejected;
+        }
         if (header["oauth_version"] != "1.0")
         {
             return LoginFailure.VersionRejected;
@@ -52,18 +37,44 @@ internal sealed class TokenVerifier(string account, TokenCredentials credentials
         {
             return LoginFailure.UnknownAlgorithm;
         }
-        if (!Same(header["realm"] ?? "", account))
+        if (header["realm"] != account)
         {
             return LoginFailure.WrongAccount;
         }
-        if (!Same(header["oauth_consumer_key"]!, credentials.ConsumerKey))
+        return Identify(header, method, target);
+    }
+
+    private LoginAttempt Identify(OAuthHeader header, string method, RequestTarget target)
+    {
+        if (directory.FindIntegration(header["oauth_consumer_key"]!) is not { } integration)
         {
             return LoginFailure.ConsumerKeyUnknown;
         }
-        if (!Same(header["oauth_token"]!, credentials.TokenId))
+        if (integration.State == IntegrationState.Blocked || !integration.TokenBasedAuthentication)
+        {
+            return LoginFailure.ConsumerKeyRefused;
+        }
+        if (directory.FindToken(header["oauth_token"]!) is not { } issued || issued.Token.IsRevoked || issued.Integration != integration)
         {
             return LoginFailure.TokenRejected;
         }
+        var user = issued.Token.User;
+        if (lockout.IsLocked(user))
+        {
+            return LoginFailure.TemporaryLocked;
+        }
+        var failure = Check(header, method, target, issued);
+        if (failure != LoginFailure.None)
+        {
+            lockout.Failed(user);
+            return failure;
+        }
+        lockout.Succeeded(user);
+        return directory.Enter(integration, user, issued.Token.Role, LoginScheme.Token) is { } login ? login : LoginFailure.PermissionDenied;
+    }
+
+    private LoginFailure Check(OAuthHeader header, string method, RequestTarget target, IssuedToken issued)
+    {
         var now = clock.GetUtcNow().ToUnixTimeSeconds();
         if (!long.TryParse(header["oauth_timestamp"], NumberStyles.None, CultureInfo.InvariantCulture, out var timestamp)
             || Math.Abs(now - timestamp) > SecondsOfTolerance)
@@ -76,15 +87,14 @@ internal sealed class TokenVerifier(string account, TokenCredentials credentials
             return LoginFailure.InvalidNonce;
         }
         var text = SignatureBaseString.Build(method, target.SignedUrl, target.Query.Parameters, header);
-        var expected = Convert.ToBase64String(HMACSHA256.HashData(key, Encoding.UTF8.GetBytes(text)));
-        if (!Same(header["oauth_signature"]!, expected))
+        var expected = Convert.ToBase64String(HMACSHA256.HashData(issued.Key, Encoding.UTF8.GetBytes(text)));
+        if (!CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes(header["oauth_signature"]!), Encoding.UTF8.GetBytes(expected)))
         {
             return LoginFailure.InvalidSignature;
         }
-        // Only a request that is otherwise good may burn its nonce.
-        return nonces.TryUse(nonce, timestamp, now - SecondsOfTolerance) ? LoginFailure.None : LoginFailure.NonceUsed;
+        // Only a request that is otherwise good may burn its nonce, and only its own user's.
+        return nonces.TryUse(string.Create(CultureInfo.InvariantCulture, $"{issued.Token.User} {nonce}"), timestamp, now - SecondsOfTolerance)
+            ? LoginFailure.None
+            : LoginFailure.NonceUsed;
     }
-
-    private static bool Same(string given, string expected) =>
-        CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes(given), Encoding.UTF8.GetBytes(expected));
 }

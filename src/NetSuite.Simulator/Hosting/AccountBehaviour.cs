@@ -9,6 +9,18 @@ public sealed record AccountBehaviour
     /// <summary>A customer, vendor or employee without a subsidiary is refused; else it gets the root subsidiary.</summary>
     public bool SubsidiaryIsMandatory { get; init; } = true;
 
+    /// <summary>After so many failed logins of a token's user in a row the user is locked for half an hour; 0 never locks.</summary>
+    public int LocksOutAfterFailedLogins { get; init; } = 5;
+
+    /// <summary>Whether an integration may have a redirect URI of plain http.</summary>
+    public bool AllowsHttpRedirects { get; init; }
+
+    /// <summary>How long an authorization code is good. NetSuite says no more than that it must be used at once.</summary>
+    public TimeSpan AuthorizationCodeLifetime { get; init; } = TimeSpan.FromMinutes(1);
+
+    /// <summary>Whether the token endpoint sends expires_in as the text "3600"; else it is the number.</summary>
+    public bool SendsExpiresInAsText { get; init; }
+
     /// <summary>Numbers and booleans of a record's body may come as JSON strings; else they are invalid values.</summary>
     public bool NumbersMayBeText { get; init; }
 

@@ -12,7 +12,7 @@ internal static class CommandLine
 {
     public const string Usage =
         "usage: NetSuite.Simulator [--port N] [--account ID] [--data FILE] [--seed company|empty|FILE] [--feature-off NAME,…] [--one-world on|off] [--time-zone NAME] [--date-format FORMAT] "
-        + "[--concurrency-limit N] [--latency MS] [--at INSTANT] [--settings FILE|-] [--stop-with-stdin] [--SETTING VALUE] [--help]";
+        + "[--concurrency-limit N] [--latency MS] [--at INSTANT] [--settings FILE|-] [--https] [--stop-with-stdin] [--SETTING VALUE] [--help]";
 
     /// <summary>Short names of settings that lie deeper.</summary>
     private static readonly Dictionary<string, string> ShortNames = new(StringComparer.Ordinal)

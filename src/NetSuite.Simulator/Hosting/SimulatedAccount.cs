@@ -1,4 +1,6 @@
+using System.Collections.Concurrent;
 using NetSuite.Simulator.Authentication;
+using NetSuite.Simulator.Authentication.OAuth2;
 using NetSuite.Simulator.Catalog;
 using NetSuite.Simulator.Control;
 using NetSuite.Simulator.Customization;
@@ -19,6 +21,9 @@ public sealed class SimulatedAccount : IDisposable
     private readonly AccountCustomization customization;
     private volatile LatencySource latency;
     private SimulatorOptions options;
+    private readonly ConcurrentDictionary<long, SuiteQlEngine> roleEngines = [];
+    private readonly SuiteQlSchema schema;
+    private readonly SuiteQlSettings settings;
 
     internal SimulatedAccount(SimulatorOptions options)
     {
@@ -35,16 +40,20 @@ public sealed class SimulatedAccount : IDisposable
         Clock = new AccountClock(options.Clock, options.TimeZone);
         Dates = new AccountDateFormat(options.DateFormat);
         Store = new RecordStore(Catalog, options.DataFile, Time);
+        Directory = new LoginDirectory(options, Catalog);
+        OAuth2 = new OAuth2Services(options, Directory, Time.OfLogins);
         Jobs = new JobQueue(options.Clock, options.JobDelay);
         Writer = new RecordWriter(Store, Catalog, Clock, () => Options.Behaviour);
         Locks = new RecordLocks(Store, Catalog);
         RecordQuery = new RecordQuery(Store, new FilterDates(Clock, Dates, () => Options.Behaviour));
-        SuiteQl = new SuiteQlEngine(new SuiteQlSchema(Catalog), new SuiteQlSettings
+        schema = new SuiteQlSchema(Catalog);
+        settings = new SuiteQlSettings
         {
             TimeZone = options.TimeZone,
             DateFormat = Dates.Pattern,
             Clock = options.Clock,
-        });
+        };
+        SuiteQl = new SuiteQlEngine(schema, settings);
         try
         {
             Store.Write(session => customization.Apply(session, new SeedReader(session, Writer, Catalog), Clock, Store.IsNew));
@@ -93,6 +102,10 @@ public sealed class SimulatedAccount : IDisposable
     /// <summary>The records that can't be opened.</summary>
     public RecordLocks Locks { get; }
 
+    internal LoginDirectory Directory { get; }
+
+    internal OAuth2Services OAuth2 { get; }
+
     internal AccountClock Clock { get; }
 
     internal AccountDateFormat Dates { get; }
@@ -131,5 +144,11 @@ public sealed class SimulatedAccount : IDisposable
     {
         Jobs.Dispose();
         Store.Dispose();
+        OAuth2.Dispose();
     }
+
+    /// <summary>The engine that shows a login its tables. Each role has its own, since rows that are kept are rows of a role.</summary>
+    internal SuiteQlEngine SuiteQlOf(Login login) => login.IsAdministrator
+        ? SuiteQl
+        : roleEngines.GetOrAdd(login.Role.Id, _ => new SuiteQlEngine(new RoleSchema(schema, Catalog, login), settings));
 }

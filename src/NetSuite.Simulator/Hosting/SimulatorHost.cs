@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Net;
+using System.Security.Cryptography.X509Certificates;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
@@ -19,14 +20,17 @@ public sealed class SimulatorHost : IAsyncDisposable
 {
     private readonly WebApplication application;
 
-    private SimulatorHost(WebApplication application, SimulatedAccount account, Uri baseUri) =>
-        (this.application, Account, BaseUri) = (application, account, baseUri);
+    private SimulatorHost(WebApplication application, SimulatedAccount account, Uri baseUri, X509Certificate2? certificate) =>
+        (this.application, Account, BaseUri, Certificate) = (application, account, baseUri, certificate);
 
     /// <summary>The account behind the address.</summary>
     public SimulatedAccount Account { get; }
 
     /// <summary>The address, with a slash at its end.</summary>
     public Uri BaseUri { get; }
+
+    /// <summary>The self-signed certificate a client must trust; null when plain http is served. Its private key stays inside.</summary>
+    public X509Certificate2? Certificate { get; }
 
     /// <summary>Starts a simulator; it answers when the task completes.</summary>
     /// <param name="options">How the account is set up.</param>
@@ -39,14 +43,16 @@ public sealed class SimulatorHost : IAsyncDisposable
         WebApplication? application = null;
         try
         {
-            application = Build(options);
+            var certificate = options.Https ? ThrowawayCertificate.Create() : null;
+            application = Build(options, certificate);
             var pipeline = new RequestPipeline(account);
             var control = new ControlEndpoint(account);
             application.UseResponseCompression();
             application.Run(context => ControlEndpoint.Owns(context.Request) ? control.HandleAsync(context) : pipeline.HandleAsync(context));
             await application.StartAsync(cancellationToken).ConfigureAwait(false);
             var address = application.Services.GetRequiredService<IServer>().Features.GetRequiredFeature<IServerAddressesFeature>().Addresses.First();
-            return new SimulatorHost(application, account, new Uri(address + "/"));
+            var trust = certificate is null ? null : X509CertificateLoader.LoadCertificate(certificate.RawData);
+            return new SimulatorHost(application, account, new Uri(address + "/"), trust);
         }
         catch
         {
@@ -86,9 +92,10 @@ public sealed class SimulatorHost : IAsyncDisposable
         await application.DisposeAsync().ConfigureAwait(false);
         await Account.Jobs.CloseAsync().ConfigureAwait(false);
         Account.Dispose();
+        Certificate?.Dispose();
     }
 
-    private static WebApplication Build(SimulatorOptions options)
+    private static WebApplication Build(SimulatorOptions options, X509Certificate2? certificate)
     {
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
@@ -98,7 +105,13 @@ public sealed class SimulatorHost : IAsyncDisposable
             kestrel.Limits.MaxRequestBodySize = RequestBody.Largest;
             // A long filter is refused by its own rules, not by the length of its line.
             kestrel.Limits.MaxRequestLineSize = 64 * 1024;
-            kestrel.Listen(IPAddress.Loopback, options.Port);
+            kestrel.Listen(IPAddress.Loopback, options.Port, listen =>
+            {
+                if (certificate is not null)
+                {
+                    listen.UseHttps(certificate);
+                }
+            });
         });
         // Standard output carries one line, the address.
         builder.Logging.ClearProviders();

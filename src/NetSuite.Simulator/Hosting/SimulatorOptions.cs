@@ -14,8 +14,14 @@ public sealed record SimulatorOptions
     /// <summary>The account id, which is the realm of every request.</summary>
     public string Account { get; init; } = "TSTDRV1234567";
 
-    /// <summary>The one integration and token that may log in.</summary>
+    /// <summary>The integration and token of the administrator, which exist whatever else may log in.</summary>
     public TokenCredentials Credentials { get; init; } = new("ck", "cs", "ti", "ts");
+
+    /// <summary>Who else may log in, and what they may do.</summary>
+    public Logins Logins { get; init; } = new();
+
+    /// <summary>Serve https, with a certificate made for this run.</summary>
+    public bool Https { get; init; }
 
     /// <summary>The SQLite file that keeps the records; null keeps them in memory.</summary>
     public string? DataFile { get; init; }

@@ -2,6 +2,7 @@ using System.Net.Sockets;
 using Microsoft.AspNetCore.Connections.Features;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
+using NetSuite.Simulator.Authentication;
 using NetSuite.Simulator.Control;
 using NetSuite.Simulator.Faults;
 using NetSuite.Simulator.Governance;
@@ -55,7 +56,7 @@ internal sealed class Exchange
     public bool HasBearerToken => Request.Headers.Authorization.ToString().StartsWith("Bearer", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Who asks, once known.</summary>
-    public string? Login { get; set; }
+    public Login? Login { get; set; }
 
     public FaultKind? Fault { get; set; }
 
@@ -71,9 +72,12 @@ internal sealed class Exchange
     /// <summary>The refusal of a login, whichever kind of login it was.</summary>
     public Reply InvalidLogin() => ErrorReply.Of(Refusals.InvalidLogin()) with
     {
-        Challenge = HasBearerToken
-            ? $"Bearer realm=\"{Account.Options.Account}\", error=\"invalid_token\", error_description=\"Invalid login attempt.\""
-            : $"OAuth realm=\"{Account.Options.Account}\", error=\"token_rejected\", error_description=\"Invalid login attempt.\"",
+        Headers =
+        [
+            new("WWW-Authenticate", HasBearerToken
+                ? $"Bearer realm=\"{Account.Options.Account}\", error=\"invalid_token\", error_description=\"Invalid login attempt.\""
+                : $"OAuth realm=\"{Account.Options.Account}\", error=\"token_rejected\", error_description=\"Invalid login attempt.\""),
+        ],
     };
 
     public async Task SendAsync(Reply reply, CancellationToken cancellationToken)
@@ -141,7 +145,7 @@ internal sealed class Exchange
             Status = status,
             Duration = Account.Time.GetElapsedTime(started).TotalMilliseconds,
             Bytes = bytes,
-            Login = Login,
+            Login = Login?.ToString(),
             Fault = Fault,
         });
     }

@@ -10,6 +10,14 @@ internal static class Refusals
         "Invalid login attempt. For more details, see the Login Audit Trail in the NetSuite UI at Setup > Users/Roles > User Management > View Login Audit Trail.",
         "INVALID_LOGIN"));
 
+    public static RefusedException InsufficientPermission(string permission) => new(403, new ErrorDetail(
+        $"Permission Violation: You need a higher level of the '{permission}' permission to access this page. Please contact your account administrator.",
+        "INSUFFICIENT_PERMISSION"));
+
+    public static RefusedException AdministratorsOnly() => new(403, new ErrorDetail(
+        "Permission Violation: Only an administrator may access this page.",
+        "INSUFFICIENT_PERMISSION"));
+
     public static RefusedException FeatureOff(string feature) => new(403, new ErrorDetail(
         $"The feature '{AccountFeatures.Find(feature).Name}' required to access this resource is not enabled in this account.", "INSUFFICIENT_PERMISSION"));
 

@@ -16,9 +16,6 @@ internal sealed record Reply(int Status)
     /// <summary>Headers of this answer alone, such as Allow or Preference-Applied.</summary>
     public IReadOnlyList<KeyValuePair<string, string>> Headers { get; init; } = [];
 
-    /// <summary>The scheme of authentication, on a 401.</summary>
-    public string? Challenge { get; init; }
-
     public static Reply NoContent { get; } = new(204);
 
     public static Reply Json(JsonBuffer json, string contentType) => new(200) { ContentType = contentType, Body = json.Finish() };

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http;
 using NetSuite.Simulator.Authentication;
 using NetSuite.Simulator.Governance;
+using NetSuite.Simulator.Authentication.OAuth2;
 using NetSuite.Simulator.Hosting;
 
 namespace NetSuite.Simulator.Http;
@@ -9,7 +10,8 @@ namespace NetSuite.Simulator.Http;
 internal sealed class RequestPipeline(SimulatedAccount account)
 {
     private readonly Router router = new(account);
-    private readonly TokenVerifier verifier = new(account.Options.Account, account.Options.Credentials, account.Time.OfLogins);
+    private readonly LoginGate gate = new(account);
+    private readonly SignInEndpoints signIn = new(account);
 
     public async Task HandleAsync(HttpContext context)
     {
@@ -50,14 +52,12 @@ internal sealed class RequestPipeline(SimulatedAccount account)
     /// <summary>The answer to a request that is not let in; null for one that is.</summary>
     private Reply? Refuse(Exchange exchange, Admission admission)
     {
-        var target = exchange.Target;
-        var failure = verifier.Verify(exchange.Method, target, exchange.Request.Headers.Authorization);
-        if (failure != LoginFailure.None)
+        // Signing in counts as a request in flight, and is not refused for the number of them.
+        if (SignInEndpoints.Knows(exchange.Target))
         {
-            account.LoginAudit.Add(new LoginAuditEntry(account.Time.GetUtcNow(), exchange.Method, target.RawPath, failure));
-            return exchange.InvalidLogin();
+            return null;
         }
-        exchange.Login = account.Options.Credentials.ConsumerKey;
+        exchange.Login = gate.Admit(exchange.Method, exchange.Target, exchange.Request.Headers);
         return admission.IsAdmitted
             ? null
             : throw account.Governor.Refuse(account.Options.Governance, account.Options.Behaviour.ConcurrencyRefusalStatus);
@@ -67,12 +67,14 @@ internal sealed class RequestPipeline(SimulatedAccount account)
     {
         var reply = await GuardedAsync(exchange, async token =>
         {
-            if (HttpMethods.IsOptions(exchange.Method))
+            if (exchange.Login is { } && HttpMethods.IsOptions(exchange.Method))
             {
                 return Reply.NoContent;
             }
             var body = await RequestBody.ReadAsync(exchange.Request, token).ConfigureAwait(false);
-            return router.Route(new AccountRequest(exchange.Method, exchange.Target, exchange.Request.Headers, body), token);
+            return exchange.Login is { } login
+                ? router.Route(new AccountRequest(exchange.Method, exchange.Target, exchange.Request.Headers, body) { Login = login }, token)
+                : signIn.Handle(new SignInRequest(exchange.Method, exchange.Target, exchange.Request.Headers, body));
         }, cancellationToken).ConfigureAwait(false);
         return reply!;
     }
@@ -86,7 +88,7 @@ internal sealed class RequestPipeline(SimulatedAccount account)
         }
         catch (RefusedException refused)
         {
-            return refused.Status == StatusCodes.Status401Unauthorized ? exchange.InvalidLogin() : ErrorReply.Of(refused);
+            return refused.Status == StatusCodes.Status401Unauthorized && refused.Headers.Count == 0 ? exchange.InvalidLogin() : ErrorReply.Of(refused);
         }
         catch (BadHttpRequestException refused)
         {

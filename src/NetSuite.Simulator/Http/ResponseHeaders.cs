@@ -22,10 +22,6 @@ internal static class ResponseHeaders
         {
             headers.Location = reply.Location;
         }
-        if (reply.Challenge is not null)
-        {
-            headers.WWWAuthenticate = reply.Challenge;
-        }
         foreach (var (name, value) in reply.Headers)
         {
             headers[name] = value;

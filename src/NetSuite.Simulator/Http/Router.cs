@@ -1,3 +1,4 @@
+using NetSuite.Simulator.Authentication.OAuth2;
 using NetSuite.Simulator.Catalog;
 using NetSuite.Simulator.Hosting;
 using NetSuite.Simulator.Metadata;
@@ -11,18 +12,27 @@ internal sealed class Router(SimulatedAccount account)
     private readonly MetadataEndpoints metadata = new(account);
     private readonly SuiteQlEndpoint suiteQl = new(account);
     private readonly SystemEndpoints system = new(account);
+    private readonly CertificateEndpoints certificates = new(account);
+    private readonly Permissions permissions = new(account.Catalog);
     private readonly AsyncRequests async = new(account);
     private readonly JobEndpoints jobs = new(account);
 
     public Reply Route(AccountRequest request, CancellationToken cancellationToken)
     {
         var segments = request.Target.Segments;
+        if (segments is ["services", "rest", CertificateEndpoints.Service, "oauth2", "v1", ..])
+        {
+            var own = request with { Resource = [.. segments.Skip(5)] };
+            permissions.Require(CertificateEndpoints.Service, own);
+            return certificates.Handle(own);
+        }
         if (segments.Count < 5 || segments[0] != "services" || segments[1] != "rest" || segments[3] != "v1")
         {
             throw Refusals.MissingUrl();
         }
         Require(AccountFeatures.RestWebServices);
         var resource = request with { Resource = [.. segments.Skip(4)] };
+        permissions.Require(segments[2], resource);
         if (segments[2] == "query" || (segments[2] == "record" && request.Target.Query["q"] is not null))
         {
             Require(AccountFeatures.Workbook);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using NetSuite.Simulator.Authentication;
 using NetSuite.Simulator.Catalog;
 using NetSuite.Simulator.Hosting;
 using NetSuite.Simulator.Records;
@@ -116,8 +117,11 @@ internal sealed class SubResources(SimulatedAccount account, StoreSession sessio
         var type = account.Catalog.SpaceOf(field.Target) is { } space && RecordNames.Find(session, space, id) is { } found
             ? account.Catalog.Find(found.PathName)
             : null;
-        return type is not null && RecordTable.Find(session, type, id) is { } record
-            ? RecordLocks.Opened(session, record)
-            : throw Refusals.MissingRecord();
+        if (type is null || RecordTable.Find(session, type, id) is not { } record)
+        {
+            throw Refusals.MissingRecord();
+        }
+        Permissions.RequireLevel(request.Login, record.Type, PermissionLevel.View);
+        return RecordLocks.Opened(session, record);
     }
 }

@@ -25,7 +25,7 @@ internal sealed class SuiteQlEndpoint(SimulatedAccount account)
         try
         {
             // The version is read where no write can come between it and the rows that are kept under it.
-            var page = account.Store.Read(session => account.SuiteQl.Execute(
+            var page = account.Store.Read(session => account.SuiteQlOf(request.Login).Execute(
                 session.Connection, query, parameters, paging.Offset, paging.Size, account.Store.Version, cancellationToken));
             return Show(request, paging, page);
         }

@@ -1,3 +1,4 @@
+using NetSuite.Simulator.Authentication;
 using NetSuite.Simulator.Catalog;
 using NetSuite.Simulator.Hosting;
 using NetSuite.Simulator.Http;
@@ -22,8 +23,8 @@ internal sealed class MetadataEndpoints(SimulatedAccount account)
         var accept = request.Headers.Accept.ToString();
         var types = request.Resource.Count switch
         {
-            1 => Selected(request.Target.Query["select"]),
-            2 => [Find(request.Resource[1])],
+            1 => Selected(request.Login, request.Target.Query["select"]),
+            2 => [Find(request.Login, request.Resource[1])],
             _ => throw Refusals.MissingUrl(),
         };
         using var json = new JsonBuffer();
@@ -48,19 +49,21 @@ internal sealed class MetadataEndpoints(SimulatedAccount account)
         return Reply.Json(json, MediaTypes.Json);
     }
 
-    private IReadOnlyList<RecordTypeDefinition> Selected(string? select)
+    private IReadOnlyList<RecordTypeDefinition> Selected(Login login, string? select)
     {
         if (select is null)
         {
-            return account.Catalog.Types;
+            return login.IsAdministrator ? account.Catalog.Types : [.. account.Catalog.Types.Where(login.Sees)];
         }
         // A space after the comma is a malformed request to NetSuite.
         if (select.Contains(' ', StringComparison.Ordinal))
         {
             throw Refusals.InvalidRequest();
         }
-        return [.. select.Split(',', StringSplitOptions.RemoveEmptyEntries).Select(Find)];
+        return [.. select.Split(',', StringSplitOptions.RemoveEmptyEntries).Select(name => Find(login, name))];
     }
 
-    private RecordTypeDefinition Find(string name) => account.Catalog.Find(name) ?? throw Refusals.UnknownType(name);
+    // The catalog describes what the role may see: of the rest it knows nothing.
+    private RecordTypeDefinition Find(Login login, string name) =>
+        account.Catalog.Find(name) is { } type && login.Sees(type) ? type : throw Refusals.UnknownType(name);
 }

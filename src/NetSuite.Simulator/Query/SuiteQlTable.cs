@@ -4,4 +4,14 @@ namespace NetSuite.Simulator.Query;
 /// <param name="Name">The SuiteQL name, lower case.</param>
 /// <param name="SqlName">The SQLite table or view; its columns carry the names of <paramref name="Columns"/>.</param>
 /// <param name="Columns">The columns by name; the dictionary must ignore case.</param>
-internal sealed record SuiteQlTable(string Name, string SqlName, IReadOnlyDictionary<string, SuiteQlColumn> Columns);
+internal sealed record SuiteQlTable(string Name, string SqlName, IReadOnlyDictionary<string, SuiteQlColumn> Columns)
+{
+    /// <summary>The record types whose rows the table shows: to see those of a type takes the permission for it.</summary>
+    public IReadOnlyList<string> RecordTypes { get; init; } = [];
+
+    /// <summary>The permission that opens a table which belongs to no record type; null where none is needed.</summary>
+    public string? Permission { get; init; }
+
+    /// <summary>The SQL condition of the rows that may be seen; null shows all.</summary>
+    public string? Rows { get; init; }
+}

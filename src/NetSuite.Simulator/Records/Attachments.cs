@@ -46,6 +46,21 @@ internal static class Attachments
         return wasAttached;
     }
 
+    /// <summary>Takes over what a saved record says of its contacts, where it can say anything.</summary>
+    public static void Keep(StoreSession session, RecordData record)
+    {
+        if (record.Type.Shape.Find(Roles) is null && record.Type.Shape.Find(List) is null)
+        {
+            return;
+        }
+        session.Execute("DELETE FROM attachment WHERE space = @0 AND id = @1", record.Type.Space, record.Id);
+        var contacts = record.Values.Lines(Roles).Select(line => line.Number("contact")).OfType<long>().Union(record.Values[List] as List<long> ?? []);
+        foreach (var contact in contacts)
+        {
+            session.Execute("INSERT INTO attachment (space, id, contact) VALUES (@0, @1, @2)", record.Type.Space, record.Id, contact);
+        }
+    }
+
     /// <summary>Lets go of a record that is deleted, on both sides.</summary>
     public static void Forget(StoreSession session, RecordCatalog catalog, RecordData record)
     {

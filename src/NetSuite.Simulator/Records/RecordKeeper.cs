@@ -17,6 +17,7 @@ internal static class RecordKeeper
             RecordTable.Update(session, record, existing.Values, refName);
         }
         RecordLinks.Write(session, catalog, record);
+        Attachments.Keep(session, record);
         TransactionLines.Write(session, record);
     }
 

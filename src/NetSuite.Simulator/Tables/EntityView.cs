@@ -28,6 +28,6 @@ internal static class EntityView
             ViewColumns.Reference("parent", "entity"),
             .. columns.Custom(types),
             .. types.Select(type => ViewColumns.Reference(type.PathName, "entity", $"CASE recordtype WHEN '{type.PathName}' THEN id END")),
-        ]);
+        ]) { Types = types };
     }
 }

@@ -33,7 +33,7 @@ internal static class SuiteQlViews
             .Select(type => new ViewDefinition(
                 type.Table,
                 $"{StoreSchema.Table(type.Space)} WHERE recordtype = '{type.PathName}'",
-                [ViewColumns.Id, .. columns.Of([type])])));
+                [ViewColumns.Id, .. columns.Of([type])]) { Types = [type] }));
         return views;
     }
 
@@ -45,5 +45,5 @@ internal static class SuiteQlViews
             .. columns.Of(catalog.Types.Where(type => type.Group == RecordGroup.Item)),
             ViewColumns.Plain("fullname", SuiteQlKind.Text, "refname"),
             ViewColumns.Plain("recordtype", SuiteQlKind.Text),
-        ]);
+        ]) { Types = [.. catalog.Types.Where(type => type.Group == RecordGroup.Item)] };
 }

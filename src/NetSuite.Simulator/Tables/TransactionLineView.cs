@@ -29,5 +29,8 @@ internal static class TransactionLineView
             .. Plain.Select(column => ViewColumns.Plain(column.Name, column.Kind)),
             .. References.Where(column => catalog.SpaceOf(column.Space) is not null).Select(column => ViewColumns.Reference(column.Name, column.Space)),
             .. TransactionLines.CustomFields(catalog).Select(field => columns.Of(field)),
-        ]);
+        ])
+    {
+        Types = [.. catalog.Types.Where(type => type.Group == RecordGroup.Transaction)],
+    };
 }

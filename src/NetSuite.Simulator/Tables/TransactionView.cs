@@ -38,7 +38,7 @@ internal static class TransactionView
             ViewColumns.Plain("posting", SuiteQlKind.Boolean, "CASE recordtype WHEN 'salesorder' THEN 'F' ELSE 'T' END"),
             ViewColumns.Plain("voided", SuiteQlKind.Boolean, "CASE status WHEN 'V' THEN 'T' ELSE 'F' END"),
             ViewColumns.Reference("employee", "entity", "salesrep"),
-        ]);
+        ]) { Types = types };
     }
 
     // A letter means another thing in each type: "Invoice : Open", "Sales Order : Pending Approval".

@@ -4,8 +4,9 @@ using NetSuite.Simulator.Tests.Support;
 namespace NetSuite.Simulator.Tests.Hosting;
 
 /// <summary>Bounded, seeded noise: whatever comes, the answer is never a 500 and the simulator lives on.</summary>
-public sealed class FuzzTests(TestAccount account) : IClassFixture<TestAccount>
+public sealed class FuzzTests(PatientAccount patient) : IClassFixture<PatientAccount>
 {
+    private readonly TestAccount account = patient.Account;
     private static readonly string[] Methods = ["GET", "POST", "PATCH", "PUT", "DELETE"];
     private static readonly string[] Types = ["customer", "contact", "invoice", "salesOrder", "inventoryItem", "currency", "timeBill", "vendorPayment", "x", "metadata-catalog"];
     private static readonly string[] Ids =

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Security.Cryptography.X509Certificates;
 using System.Text.Json;
 using NetSuite.Simulator.Catalog;
 using NetSuite.Simulator.Hosting;
@@ -55,6 +56,20 @@ public sealed class ProgramTests
         await process.WaitForExitAsync();
 
         Assert.Matches("^[0-9A-F]{32}$", ready.GetProperty("controlKey").GetString());
+    }
+
+    [Fact]
+    public async Task With_https_the_line_tells_whom_to_trust()
+    {
+        using var process = Start("--stop-with-stdin", "--https");
+
+        var ready = JsonDocument.Parse((await process.StandardOutput.ReadLineAsync())!).RootElement;
+        process.StandardInput.Close();
+        await process.WaitForExitAsync();
+
+        Assert.StartsWith("https://127.0.0.1:", ready.GetProperty("baseUri").GetString(), StringComparison.Ordinal);
+        using var certificate = X509Certificate2.CreateFromPem(ready.GetProperty("certificate").GetString());
+        Assert.Equal(certificate.Thumbprint, ready.GetProperty("certificateThumbprint").GetString());
     }
 
     [Theory]

@@ -81,6 +81,18 @@ public sealed class AttachTests(TestAccount account) : IClassFixture<TestAccount
     }
 
     [Fact]
+    public async Task A_contact_that_a_patch_names_is_attached_as_well()
+    {
+        var contact = (await account.Post($"{TestAccount.Record}/contact", """{"entityId":"By Patch","firstName":"By","lastName":"Patch","subsidiary":{"id":"1"}}""")).NewId;
+        await account.Patch($"{TestAccount.Record}/customer/106", $$$"""{"contactRoles":{"items":[{"contact":{"id":"{{{contact}}}"}}]}}""");
+
+        var detached = await account.Post($"{TestAccount.Record}/customer/106/!detach/contact/{contact}", "{}");
+
+        Assert.Equal(HttpStatusCode.NoContent, detached.Status);
+        Assert.Equal(0, (await account.Read("customer/106")).At("contactRoles.totalResults").GetInt32());
+    }
+
+    [Fact]
     public async Task There_is_no_file_to_attach()
     {
         var answer = await account.Send("POST", $"{TestAccount.Record}/salesOrder/501/!attach/file/398", null);

@@ -84,7 +84,8 @@ internal sealed class FromTranslator(TranslationContext context, Scope scope, Sc
         }
 
         Add(new TableInScope(alias, table, name));
-        return $"{SqlName.Quote(table.SqlName)} AS {name}";
+        var rows = SqlName.Quote(table.SqlName);
+        return table.Rows is null ? $"{rows} AS {name}" : $"(SELECT * FROM {rows} WHERE {table.Rows}) AS {name}";
     }
 
     private string Derived(DerivedTable derived)
