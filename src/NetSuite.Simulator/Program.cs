@@ -13,7 +13,7 @@ if (args.Contains("--help"))
 SimulatorOptions options;
 try
 {
-    options = CommandLine.Parse(args);
+    options = CommandLine.Parse(args, StandardInput.FirstLine);
 }
 catch (ArgumentException mistake)
 {
@@ -34,11 +34,13 @@ catch (Exception failure) when (failure is IOException or InvalidDataException o
 
 await using (simulator)
 {
+    // A key that was given is known to whoever gave it, and stays out of what may be logged.
     var ready = new
     {
         baseUri = simulator.BaseUri.AbsoluteUri,
         account = options.Account,
         processId = Environment.ProcessId,
+        controlKey = options.ControlKey is null ? simulator.Account.Options.ControlKey : null,
         certificateThumbprint = simulator.Certificate?.Thumbprint,
         certificate = simulator.Certificate?.ExportCertificatePem(),
     };

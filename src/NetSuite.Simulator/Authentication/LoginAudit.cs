@@ -30,4 +30,12 @@ public sealed class LoginAudit
             entries.Enqueue(entry);
         }
     }
+
+    internal void Clear()
+    {
+        lock (gate)
+        {
+            entries.Clear();
+        }
+    }
 }

@@ -12,7 +12,7 @@ internal sealed class LoginGate(SimulatedAccount account)
         account.Options.Account,
         account.Directory,
         new Lockout(account.Options.Behaviour.LocksOutAfterFailedLogins, account.Options.Clock),
-        account.Options.Clock);
+        account.Time.OfLogins);
 
     /// <exception cref="RefusedException">The request is refused.</exception>
     public Login Admit(string method, RequestTarget target, IHeaderDictionary headers)

@@ -50,4 +50,8 @@ internal sealed class AccountCustomization
             : isNew ? seed.Apply(plan)
             : seed.ApplyValues(plan, added.ScriptIds.ToHashSet(StringComparer.Ordinal));
     }
+
+    /// <summary>Writes again what a new account of this seed holds; what the data file defined stays defined.</summary>
+    /// <exception cref="InvalidDataException">The data file lacks definitions that the seed's records need.</exception>
+    public int Reseed(SeedReader seed, string name) => seed.Apply(plan ?? SeedPlan.Of(name, RecordCatalog.BuiltIn()));
 }

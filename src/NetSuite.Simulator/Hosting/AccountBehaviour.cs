@@ -88,6 +88,11 @@ public sealed record AccountBehaviour
     public bool JobLocationIsRelative { get; init; } = true;
 
     /// <summary>
+    /// The status of a request beyond the concurrency limit: 429 by Oracle's pages, 400 as one client's authors saw it.
+    /// </summary>
+    public int ConcurrencyRefusalStatus { get; init; } = 429;
+
+    /// <summary>
     /// The accounting preference "Invoice in Advance of Fulfillment": an order can be billed before its goods are
     /// shipped. On, as in the documentation's own sample of a transform.
     /// </summary>

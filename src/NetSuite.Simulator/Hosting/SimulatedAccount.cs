@@ -2,8 +2,11 @@ using System.Collections.Concurrent;
 using NetSuite.Simulator.Authentication;
 using NetSuite.Simulator.Authentication.OAuth2;
 using NetSuite.Simulator.Catalog;
+using NetSuite.Simulator.Control;
 using NetSuite.Simulator.Customization;
+using NetSuite.Simulator.Faults;
 using NetSuite.Simulator.Filters;
+using NetSuite.Simulator.Governance;
 using NetSuite.Simulator.Jobs;
 using NetSuite.Simulator.Query;
 using NetSuite.Simulator.Records;
@@ -16,23 +19,31 @@ namespace NetSuite.Simulator.Hosting;
 /// <summary>A NetSuite account: its record types, its records and its clock.</summary>
 public sealed class SimulatedAccount : IDisposable
 {
+    private readonly AccountCustomization customization;
+    private volatile LatencySource latency;
+    private SimulatorOptions options;
     private readonly ConcurrentDictionary<long, SuiteQlEngine> roleEngines = [];
     private readonly SuiteQlSchema schema;
     private readonly SuiteQlSettings settings;
 
     internal SimulatedAccount(SimulatorOptions options)
     {
-        Options = options;
+        Time = new AccountTime(options.Clock, options.Time);
+        // Whoever asks the options for the time gets the account's.
+        options = options with { Clock = Time };
+        this.options = options;
+        latency = new LatencySource(options.Latency);
+        Governor = new Governor(Time);
         var features = new AccountFeatures(options.FeaturesOff, options.OneWorld);
-        var customization = AccountCustomization.Of(options, RecordCatalog.BuiltIn(options.Behaviour));
+        customization = AccountCustomization.Of(options, RecordCatalog.BuiltIn(options.Behaviour));
         Catalog = FeatureGate.Apply(customization.Catalog, features);
         Notices = customization.Notices;
         Clock = new AccountClock(options.Clock, options.TimeZone);
         Dates = new AccountDateFormat(options.DateFormat);
+        Store = new RecordStore(Catalog, options.DataFile, Time);
         Directory = new LoginDirectory(options, Catalog);
-        OAuth2 = new OAuth2Services(options, Directory, options.Clock);
+        OAuth2 = new OAuth2Services(options, Directory, Time.OfLogins);
         Jobs = new JobQueue(options.Clock, options.JobDelay);
-        Store = new RecordStore(Catalog, options.DataFile);
         Writer = new RecordWriter(Store, Catalog, Clock, () => Options.Behaviour);
         Locks = new RecordLocks(Store, Catalog);
         RecordQuery = new RecordQuery(Store, new FilterDates(Clock, Dates, () => Options.Behaviour));
@@ -56,6 +67,7 @@ public sealed class SimulatedAccount : IDisposable
         try
         {
             Store.Write(session => customization.Apply(session, new SeedReader(session, Writer, Catalog), Clock, Store.IsNew));
+            ArmFaults();
         }
         catch
         {
@@ -64,8 +76,19 @@ public sealed class SimulatedAccount : IDisposable
         }
     }
 
-    /// <summary>How the account was set up.</summary>
-    public SimulatorOptions Options { get; }
+    /// <summary>How the account is set up; some of it may change while it runs.</summary>
+    public SimulatorOptions Options
+    {
+        get => Volatile.Read(ref options);
+        internal set
+        {
+            if (value.Latency != options.Latency)
+            {
+                latency = new LatencySource(value.Latency);
+            }
+            Volatile.Write(ref options, value);
+        }
+    }
 
     /// <summary>The refused logins.</summary>
     public LoginAudit LoginAudit { get; } = new();
@@ -75,6 +98,16 @@ public sealed class SimulatedAccount : IDisposable
 
     /// <summary>What somebody who starts the account should know, a sentence each.</summary>
     public IReadOnlyList<string> Notices { get; }
+
+    internal AccountTime Time { get; }
+
+    internal Governor Governor { get; }
+
+    internal LatencySource Latency => latency;
+
+    internal FaultTable Faults { get; } = new();
+
+    internal RequestLog Requests { get; } = new();
 
     /// <summary>The records that can't be opened.</summary>
     public RecordLocks Locks { get; }
@@ -98,6 +131,25 @@ public sealed class SimulatedAccount : IDisposable
     internal SuiteQlEngine SuiteQl { get; }
 
     internal SavedQueries SavedQueries { get; }
+
+    /// <summary>Makes the account what it was at its start: records, counters, faults and log.</summary>
+    internal void Reset()
+    {
+        Store.Reset(session => customization.Reseed(new SeedReader(session, Writer, Catalog), Options.Seed));
+        Faults.Remove();
+        ArmFaults();
+        Requests.Clear();
+        Jobs.Forget();
+        LoginAudit.Clear();
+    }
+
+    private void ArmFaults()
+    {
+        foreach (var rule in Options.Faults)
+        {
+            Faults.Add(rule);
+        }
+    }
 
     /// <summary>Closes the store.</summary>
     public void Dispose()

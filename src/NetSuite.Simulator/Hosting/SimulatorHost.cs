@@ -10,6 +10,7 @@ using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using NetSuite.Simulator.Control;
 using NetSuite.Simulator.Http;
 
 namespace NetSuite.Simulator.Hosting;
@@ -38,15 +39,16 @@ public sealed class SimulatorHost : IAsyncDisposable
     public static async Task<SimulatorHost> StartAsync(SimulatorOptions options, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(options);
-        var account = new SimulatedAccount(options);
+        var account = new SimulatedAccount(options with { ControlKey = options.ControlKey ?? ControlKey.New() });
         WebApplication? application = null;
         try
         {
             var certificate = options.Https ? ThrowawayCertificate.Create() : null;
             application = Build(options, certificate);
             var pipeline = new RequestPipeline(account);
+            var control = new ControlEndpoint(account);
             application.UseResponseCompression();
-            application.Run(pipeline.HandleAsync);
+            application.Run(context => ControlEndpoint.Owns(context.Request) ? control.HandleAsync(context) : pipeline.HandleAsync(context));
             await application.StartAsync(cancellationToken).ConfigureAwait(false);
             var address = application.Services.GetRequiredService<IServer>().Features.GetRequiredFeature<IServerAddressesFeature>().Addresses.First();
             var trust = certificate is null ? null : X509CertificateLoader.LoadCertificate(certificate.RawData);

@@ -1,4 +1,7 @@
+using System.Text.Json.Serialization;
 using NetSuite.Simulator.Authentication;
+using NetSuite.Simulator.Faults;
+using NetSuite.Simulator.Governance;
 
 namespace NetSuite.Simulator.Hosting;
 
@@ -38,8 +41,25 @@ public sealed record SimulatorOptions
     /// <summary>The account's date format, as the preference page spells it.</summary>
     public string DateFormat { get; init; } = "M/D/YYYY";
 
-    /// <summary>The account's clock.</summary>
+    /// <summary>The clock of the machine, for tests that turn it by hand.</summary>
+    [JsonIgnore]
     public TimeProvider Clock { get; init; } = TimeProvider.System;
+
+    /// <summary>How the account's time differs from the machine's.</summary>
+    [JsonPropertyName("clock")]
+    public ClockSettings Time { get; init; } = new();
+
+    /// <summary>How many requests the account takes at a time.</summary>
+    public GovernanceOptions Governance { get; init; } = new();
+
+    /// <summary>How long the account takes for a request.</summary>
+    public Latency Latency { get; init; } = new();
+
+    /// <summary>What goes wrong from the start.</summary>
+    public IReadOnlyList<FaultRule> Faults { get; init; } = [];
+
+    /// <summary>What the control endpoint asks for in the header X-Simulator-Key; null makes one up at the start.</summary>
+    public string? ControlKey { get; init; }
 
     /// <summary>How long an asynchronous job waits before it is worked on.</summary>
     public TimeSpan JobDelay { get; init; }

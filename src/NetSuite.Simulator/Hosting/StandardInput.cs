@@ -1,8 +1,17 @@
+using System.Text;
+
 namespace NetSuite.Simulator.Hosting;
 
-/// <summary>Watches the standard input, which ends when the parent process does, however it ends.</summary>
+/// <summary>Reads settings from the standard input, and watches it: it ends when the parent process does, however that ends.</summary>
 internal static class StandardInput
 {
+    /// <summary>The first line. It is UTF-8 on every system; the console's encoding is another on some.</summary>
+    public static string? FirstLine()
+    {
+        using var reader = new StreamReader(Console.OpenStandardInput(), new UTF8Encoding(false));
+        return reader.ReadLine();
+    }
+
     public static async Task CancelAtEndAsync(CancellationTokenSource stop)
     {
         var buffer = new byte[256];

@@ -64,9 +64,13 @@ internal static class ErrorReply
         return Of(Refusals.Unexpected(id));
     }
 
-    // Live answers point at RFC 9110: 15.5.1 is 400, 15.5.5 is 404, and so on; 15.6.1 is 500.
+    // Live answers point at RFC 9110: 15.5.1 is 400, 15.5.5 is 404, and so on; 15.6.1 is 500. It has no section of 429.
     private static string TypeOf(int status)
     {
+        if (status == 429)
+        {
+            return "https://www.rfc-editor.org/rfc/rfc6585.html#section-4";
+        }
         var (chapter, section) = status >= 500 ? (6, status - 499) : (5, status - 399);
         return string.Create(CultureInfo.InvariantCulture, $"https://www.rfc-editor.org/rfc/rfc9110.html#section-15.{chapter}.{section}");
     }
@@ -81,6 +85,8 @@ internal static class ErrorReply
         405 => "Method Not Allowed",
         406 => "Not Acceptable",
         413 => "Content Too Large",
+        // The published sample of a 429 has this very title.
+        429 => "Bad Request",
         415 => "Unsupported Media Type",
         _ => "Internal Server Error",
     };

@@ -1,3 +1,4 @@
+using System.Globalization;
 using NetSuite.Simulator.Catalog;
 
 namespace NetSuite.Simulator.Http;
@@ -75,6 +76,16 @@ internal static class Refusals
 
     public static RefusedException User(string sentence) =>
         new(400, new ErrorDetail($"Error while accessing a resource. {sentence}", "USER_ERROR"));
+
+    /// <summary>The refusal of a busy account: 429 by the book, 400 as some clients saw it.</summary>
+    public static RefusedException ConcurrencyLimit(int status, int? retryAfter = null) =>
+        new(status, new ErrorDetail("Concurrent request limit exceeded. Request blocked.", "CONCURRENCY_LIMIT_EXCEEDED"))
+        {
+            Headers = retryAfter is { } seconds ? [new("Retry-After", seconds.ToString(CultureInfo.InvariantCulture))] : [],
+        };
+
+    /// <summary>Somebody saved the record between our load and our save.</summary>
+    public static RefusedException RecordChanged() => User("Record has been changed");
 
     /// <summary>An idempotency key that was used before: the answer points at the first job.</summary>
     public static RefusedException KeyUsed(int status, string location) =>

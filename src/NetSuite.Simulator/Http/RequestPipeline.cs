@@ -1,12 +1,12 @@
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Http.Features;
 using NetSuite.Simulator.Authentication;
+using NetSuite.Simulator.Governance;
 using NetSuite.Simulator.Authentication.OAuth2;
 using NetSuite.Simulator.Hosting;
 
 namespace NetSuite.Simulator.Http;
 
-/// <summary>The way of a request: who asks, for what, and the answer with NetSuite's headers.</summary>
+/// <summary>The way of a request: who asks, whether there is room for it, what goes wrong, and the answer with NetSuite's headers.</summary>
 internal sealed class RequestPipeline(SimulatedAccount account)
 {
     private readonly Router router = new(account);
@@ -15,64 +15,88 @@ internal sealed class RequestPipeline(SimulatedAccount account)
 
     public async Task HandleAsync(HttpContext context)
     {
-        var cancellationToken = context.RequestAborted;
-        Reply reply;
+        var admission = account.Governor.Enter(account.Options.Governance.ConcurrencyLimit);
+        var exchange = new Exchange(context, account, admission, ProcessAsync);
         try
         {
-            reply = await AnswerAsync(context, cancellationToken).ConfigureAwait(false);
+            await AnswerAsync(exchange, admission, context.RequestAborted).ConfigureAwait(false);
+        }
+        catch (Exception) when (context.RequestAborted.IsCancellationRequested)
+        {
+            // The client has left, or the connection was broken off on purpose.
+        }
+        finally
+        {
+            // The server sends the end of an answer only after this.
+            exchange.End();
+        }
+    }
+
+    private async Task AnswerAsync(Exchange exchange, Admission admission, CancellationToken cancellationToken)
+    {
+        if (await GuardedAsync(exchange, _ => Task.FromResult(Refuse(exchange, admission)), cancellationToken).ConfigureAwait(false) is { } refusal)
+        {
+            await exchange.SendAsync(refusal, cancellationToken).ConfigureAwait(false);
+            return;
+        }
+        await exchange.DelayAsync(account.Latency.Next(exchange.Method), cancellationToken).ConfigureAwait(false);
+        if (account.Faults.Strike(exchange.Method, exchange.Path, exchange.HasBearerToken) is { } struck)
+        {
+            exchange.Fault = struck.Rule.Kind;
+            await struck.Fault.HandleAsync(exchange, cancellationToken).ConfigureAwait(false);
+            return;
+        }
+        await exchange.SendAsync(await exchange.ProcessAsync(cancellationToken).ConfigureAwait(false), cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>The answer to a request that is not let in; null for one that is.</summary>
+    private Reply? Refuse(Exchange exchange, Admission admission)
+    {
+        // Signing in counts as a request in flight, and is not refused for the number of them.
+        if (SignInEndpoints.Knows(exchange.Target))
+        {
+            return null;
+        }
+        exchange.Login = gate.Admit(exchange.Method, exchange.Target, exchange.Request.Headers);
+        return admission.IsAdmitted
+            ? null
+            : throw account.Governor.Refuse(account.Options.Governance, account.Options.Behaviour.ConcurrencyRefusalStatus);
+    }
+
+    private async Task<Reply> ProcessAsync(Exchange exchange, CancellationToken cancellationToken)
+    {
+        var reply = await GuardedAsync(exchange, async token =>
+        {
+            if (exchange.Login is { } && HttpMethods.IsOptions(exchange.Method))
+            {
+                return Reply.NoContent;
+            }
+            var body = await RequestBody.ReadAsync(exchange.Request, token).ConfigureAwait(false);
+            return exchange.Login is { } login
+                ? router.Route(new AccountRequest(exchange.Method, exchange.Target, exchange.Request.Headers, body) { Login = login }, token)
+                : signIn.Handle(new SignInRequest(exchange.Method, exchange.Target, exchange.Request.Headers, body));
+        }, cancellationToken).ConfigureAwait(false);
+        return reply!;
+    }
+
+    /// <summary>Turns whatever stops the work into an answer.</summary>
+    private static async Task<Reply?> GuardedAsync(Exchange exchange, Func<CancellationToken, Task<Reply?>> work, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await work(cancellationToken).ConfigureAwait(false);
         }
         catch (RefusedException refused)
         {
-            reply = ErrorReply.Of(refused);
+            return refused.Status == StatusCodes.Status401Unauthorized && refused.Headers.Count == 0 ? exchange.InvalidLogin() : ErrorReply.Of(refused);
         }
         catch (BadHttpRequestException refused)
         {
-            reply = ErrorReply.Of(refused.StatusCode == StatusCodes.Status413PayloadTooLarge ? Refusals.BodyTooLarge() : Refusals.InvalidRequest());
+            return ErrorReply.Of(refused.StatusCode == StatusCodes.Status413PayloadTooLarge ? Refusals.BodyTooLarge() : Refusals.InvalidRequest());
         }
-        catch (Exception) when (cancellationToken.IsCancellationRequested)
+        catch (Exception failure) when (!cancellationToken.IsCancellationRequested)
         {
-            return;
+            return ErrorReply.Unexpected(failure);
         }
-        catch (Exception failure)
-        {
-            reply = ErrorReply.Unexpected(failure);
-        }
-        await SendAsync(context, reply, cancellationToken).ConfigureAwait(false);
-    }
-
-    private async Task<Reply> AnswerAsync(HttpContext context, CancellationToken cancellationToken)
-    {
-        var target = RequestTarget.Of(context);
-        var method = context.Request.Method;
-        var headers = context.Request.Headers;
-        if (SignInEndpoints.Knows(target))
-        {
-            return signIn.Handle(new SignInRequest(method, target, headers, await RequestBody.ReadAsync(context.Request, cancellationToken).ConfigureAwait(false)));
-        }
-        var login = gate.Admit(method, target, headers);
-        if (HttpMethods.IsOptions(method))
-        {
-            return Reply.NoContent;
-        }
-        var body = await RequestBody.ReadAsync(context.Request, cancellationToken).ConfigureAwait(false);
-        return router.Route(new AccountRequest(method, target, headers, body) { Login = login }, cancellationToken);
-    }
-
-    private static async Task SendAsync(HttpContext context, Reply reply, CancellationToken cancellationToken)
-    {
-        var response = context.Response;
-        response.StatusCode = reply.Status;
-        ResponseHeaders.Add(response.Headers, reply);
-        if (reply.Body.Length == 0)
-        {
-            return;
-        }
-        response.ContentType = reply.ContentType;
-        if (HttpMethods.IsHead(context.Request.Method))
-        {
-            response.ContentLength = reply.Body.Length;
-            return;
-        }
-        await response.Body.WriteAsync(reply.Body, cancellationToken).ConfigureAwait(false);
     }
 }

@@ -39,6 +39,20 @@ internal sealed class RequestTarget
 
     public static RequestTarget Of(HttpContext context)
     {
+        var (path, query) = Split(context);
+        var headers = context.Request.Headers;
+        var scheme = headers["X-Forwarded-Proto"].ToString() is { Length: > 0 } proto ? proto : context.Request.Scheme;
+        var host = headers["X-Forwarded-Host"].ToString() is { Length: > 0 } forwarded ? forwarded : context.Request.Headers.Host.ToString();
+        return new RequestTarget(
+            scheme.ToLowerInvariant(),
+            host.ToLowerInvariant(),
+            path,
+            query);
+    }
+
+    /// <summary>The raw path and the raw query, without the question mark.</summary>
+    public static (string Path, string Query) Split(HttpContext context)
+    {
         var raw = context.Features.GetRequiredFeature<IHttpRequestFeature>().RawTarget;
         // A client behind a proxy may send the absolute form; what follows the host counts.
         if (raw.Length > 0 && raw[0] != '/' && Uri.TryCreate(raw, UriKind.Absolute, out var absolute))
@@ -46,14 +60,7 @@ internal sealed class RequestTarget
             raw = absolute.PathAndQuery;
         }
         var mark = raw.IndexOf('?', StringComparison.Ordinal);
-        var headers = context.Request.Headers;
-        var scheme = headers["X-Forwarded-Proto"].ToString() is { Length: > 0 } proto ? proto : context.Request.Scheme;
-        var host = headers["X-Forwarded-Host"].ToString() is { Length: > 0 } forwarded ? forwarded : context.Request.Headers.Host.ToString();
-        return new RequestTarget(
-            scheme.ToLowerInvariant(),
-            host.ToLowerInvariant(),
-            mark < 0 ? raw : raw[..mark],
-            mark < 0 ? "" : raw[(mark + 1)..]);
+        return mark < 0 ? (raw, "") : (raw[..mark], raw[(mark + 1)..]);
     }
 
     private static string WithoutDefaultPort(string scheme, string host)

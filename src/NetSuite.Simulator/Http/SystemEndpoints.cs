@@ -1,25 +1,43 @@
 using System.Globalization;
+using System.Text.Json;
 using NetSuite.Simulator.Hosting;
 
 namespace NetSuite.Simulator.Http;
 
-/// <summary>/system/v1: the clock to synchronize by.</summary>
+/// <summary>/system/v1: the clock to synchronize by, and the limits to keep within.</summary>
 internal sealed class SystemEndpoints(SimulatedAccount account)
 {
     public Reply Handle(AccountRequest request)
     {
-        if (request.Resource is not ["serverTime"])
+        var show = request.Resource switch
         {
-            throw Refusals.MissingUrl();
-        }
+            ["serverTime"] => (Action<Utf8JsonWriter>)ServerTime,
+            ["governanceLimits"] => GovernanceLimits,
+            _ => throw Refusals.MissingUrl(),
+        };
         if (request.Method != "GET")
         {
             throw Refusals.MethodNotAllowed(request.Method, "GET");
         }
         using var json = new JsonBuffer();
         json.Writer.WriteStartObject();
-        json.Writer.WriteString("serverTime"u8, account.Options.Clock.GetUtcNow().ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture));
+        show(json.Writer);
         json.Writer.WriteEndObject();
         return Reply.Json(json, MediaTypes.Json);
+    }
+
+    private void ServerTime(Utf8JsonWriter writer) =>
+        writer.WriteString("serverTime"u8, account.Time.GetUtcNow().ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture));
+
+    private void GovernanceLimits(Utf8JsonWriter writer)
+    {
+        var limit = account.Options.Governance.ConcurrencyLimit;
+        if (limit > 0)
+        {
+            writer.WriteNumber("accountConcurrencyLimit"u8, limit);
+            writer.WriteNumber("accountUnallocatedConcurrencyLimit"u8, limit);
+        }
+        // An account without a limit is one of NetSuite's own.
+        writer.WriteString("integrationLimitType"u8, limit > 0 ? "accountLimit"u8 : "internal"u8);
     }
 }

@@ -72,6 +72,18 @@ internal sealed class JobQueue(TimeProvider clock, TimeSpan delay) : IDisposable
         while (current.Length > 0);
     }
 
+    /// <summary>Forgets the jobs that were accepted and their keys; those under way come to their end.</summary>
+    public void Forget()
+    {
+        lock (gate)
+        {
+            jobs.Clear();
+            order.Clear();
+            keys.Clear();
+            tasks = 0;
+        }
+    }
+
     /// <summary>Finishes what was accepted: a client was told so.</summary>
     public async Task CloseAsync()
     {

@@ -19,10 +19,13 @@ internal sealed class RecordStore : IDisposable
     private readonly TemporaryFolder? temporary;
     private readonly string connectionString;
     private readonly StoreSession writer;
+    private readonly AsyncLocal<TimeSpan?> withholding = new();
+    private readonly Withheld withheld;
     private long version;
 
-    public RecordStore(RecordCatalog catalog, string? dataFile)
+    public RecordStore(RecordCatalog catalog, string? dataFile, TimeProvider? clock = null)
     {
+        withheld = new Withheld(clock ?? TimeProvider.System);
         temporary = dataFile is null ? new TemporaryFolder() : null;
         connectionString = new SqliteConnectionStringBuilder
         {
@@ -43,6 +46,7 @@ internal sealed class RecordStore : IDisposable
         {
             writer.Execute("PRAGMA journal_mode=WAL");
             StoreSchema.Create(writer, catalog);
+            Withheld.Release(writer);
             // The seed moves the counters in the one transaction that writes it: a file without any never got its seed.
             IsNew = writer.Scalar("SELECT 1 FROM counter LIMIT 1") is null;
         }
@@ -62,6 +66,11 @@ internal sealed class RecordStore : IDisposable
     /// <summary>Reads one state of the data. The number changes with every write: rows read under it may be newer than it, never older.</summary>
     public T Read<T>(Func<StoreSession, long, T> read)
     {
+        if (withheld.IsDue)
+        {
+            // Any write puts in place what has become due.
+            Write(_ => true);
+        }
         open.EnterReadLock();
         try
         {
@@ -90,6 +99,21 @@ internal sealed class RecordStore : IDisposable
     /// <summary>Runs a write and takes it back: what would come of it.</summary>
     public T Try<T>(Func<StoreSession, T> write) => Transact(write, "ROLLBACK");
 
+    /// <summary>Keeps from readers, for a while, what is written as long as the result is not disposed.</summary>
+    public IDisposable Withhold(TimeSpan time)
+    {
+        withholding.Value = time;
+        return new EndOfWithholding(withholding);
+    }
+
+    /// <summary>Empties the store and fills it anew.</summary>
+    public void Reset(Action<StoreSession> seed) => Write(session =>
+    {
+        StoreSchema.Clear(session);
+        seed(session);
+        return true;
+    });
+
     public void Dispose()
     {
         open.EnterWriteLock();
@@ -110,25 +134,50 @@ internal sealed class RecordStore : IDisposable
         {
             lock (writing)
             {
-                writer.Execute("BEGIN IMMEDIATE");
-                try
+                if (withholding.Value is not { } time)
                 {
-                    var result = write(writer);
-                    writer.Execute(end);
-                    Interlocked.Increment(ref version);
-                    return result;
+                    return Run(write, end);
                 }
-                catch
-                {
-                    writer.Execute("ROLLBACK");
-                    throw;
-                }
+                // What the write changes is known only when it has run: it is tried, taken back, and run for good.
+                Run(write, "ROLLBACK");
+                var touched = writer.Touched.ToList();
+                return Run(write, end, session => withheld.Keep(session, touched, time));
             }
         }
         finally
         {
             open.ExitReadLock();
         }
+    }
+
+    private T Run<T>(Func<StoreSession, T> write, string end, Action<StoreSession>? prepare = null)
+    {
+        writer.Execute("BEGIN IMMEDIATE");
+        try
+        {
+            withheld.ShowToWriters(writer);
+            prepare?.Invoke(writer);
+            writer.Touched.Clear();
+            var result = write(writer);
+            var nextDue = prepare is null && withheld.NextDue == long.MaxValue ? long.MaxValue : withheld.HideFromReaders(writer);
+            writer.Execute(end);
+            if (end == "COMMIT")
+            {
+                withheld.NextDue = nextDue;
+            }
+            Interlocked.Increment(ref version);
+            return result;
+        }
+        catch
+        {
+            writer.Execute("ROLLBACK");
+            throw;
+        }
+    }
+
+    private sealed class EndOfWithholding(AsyncLocal<TimeSpan?> withholding) : IDisposable
+    {
+        public void Dispose() => withholding.Value = null;
     }
 
     private StoreSession Rent() => idle.TryTake(out var session) ? session : Open();

@@ -19,6 +19,7 @@ internal static class RecordTable
 
     public static void Insert(StoreSession session, RecordData record, string refName)
     {
+        session.Touched.Add((record.Type.Space, record.Id));
         var names = new List<string> { "id", "recordtype", "refname", "documents" };
         var values = new List<object?> { record.Id, record.Type.PathName, refName, RowDocument.Write(record.Type.Shape, record.Values) };
         foreach (var field in record.Type.Shape.Stored.Where(field => field.IsColumn && record.Values[field.Name] is not null))
@@ -34,6 +35,7 @@ internal static class RecordTable
 
     public static void Update(StoreSession session, RecordData record, Row before, string refName)
     {
+        session.Touched.Add((record.Type.Space, record.Id));
         var names = new List<string> { "refname", "documents" };
         var values = new List<object?> { refName, RowDocument.Write(record.Type.Shape, record.Values) };
         foreach (var field in record.Type.Shape.Stored.Where(field => field.IsColumn))
@@ -52,8 +54,11 @@ internal static class RecordTable
             [.. values]);
     }
 
-    public static void Delete(StoreSession session, RecordData record) =>
+    public static void Delete(StoreSession session, RecordData record)
+    {
+        session.Touched.Add((record.Type.Space, record.Id));
         session.Execute($"DELETE FROM {StoreSchema.Table(record.Type.Space)} WHERE id = @0", record.Id);
+    }
 
     /// <summary>A value as a column holds it and SuiteQL shows it: T and F, ids joined by a comma and a space.</summary>
     public static object? ToColumn(object? value) => value switch

@@ -38,6 +38,20 @@ internal static class StoreSchema
         session.Execute("COMMIT");
     }
 
+    /// <summary>Empties every table but the one of definitions: the account is as before its seed.</summary>
+    public static void Clear(StoreSession session)
+    {
+        var tables = new List<string>();
+        using (var rows = session.Rows("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT GLOB 'sqlite_*' AND name <> @0", DefinitionTable.Name))
+        {
+            while (rows.Next())
+            {
+                tables.Add(rows.Text(0));
+            }
+        }
+        tables.ForEach(table => session.Execute($"DELETE FROM \"{table}\""));
+    }
+
     /// <summary>The table of an id space.</summary>
     public static string Table(string space) => $"\"space_{space}\"";
 

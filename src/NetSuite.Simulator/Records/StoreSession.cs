@@ -11,6 +11,9 @@ internal sealed class StoreSession(SqliteConnection connection) : IDisposable
 
     public SqliteConnection Connection { get; } = connection;
 
+    /// <summary>The records that were written in the running write, by id space.</summary>
+    public HashSet<(string Space, long Id)> Touched { get; } = [];
+
     /// <summary>Runs a query with its parameters @0, @1, … set. One run of the same text at a time.</summary>
     public StoreRows Rows(string sql, params ReadOnlySpan<object?> values) => new(Run(sql, values));
 

@@ -9,16 +9,17 @@ public sealed class NetSuiteSimulator
 {
     private readonly Process process;
 
-    internal NetSuiteSimulator(Process process, Uri url, SimulatorSettings settings)
+    internal NetSuiteSimulator(Process process, Uri url, string account, SimulatorSettings settings)
     {
         this.process = process;
         ProcessId = process.Id;
         Url = url;
-        Account = settings.Account;
+        Account = account;
         ClientId = settings.ClientId;
         ClientSecret = settings.ClientSecret;
         TokenId = settings.TokenId;
         TokenSecret = settings.TokenSecret;
+        Control = new SimulatorControl(url, settings.ControlKey);
     }
 
     /// <summary>The simulated account's id.</summary>
@@ -58,6 +59,8 @@ public sealed class NetSuiteSimulator
             }
         }
     }
+
+    internal SimulatorControl Control { get; }
 
     internal TokenCredentials Credentials => new(ClientId, Secrets.Reveal(ClientSecret), TokenId, Secrets.Reveal(TokenSecret));
 

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Management.Automation.Runspaces;
 using System.Runtime.CompilerServices;
+using System.Text;
 using System.Text.Json;
 using NetSuitePS.Errors;
 
@@ -30,6 +31,15 @@ internal sealed class SimulatorTable
         }
     }
 
+    /// <summary>The only one that runs.</summary>
+    /// <exception cref="InputException">None runs, or several.</exception>
+    public NetSuiteSimulator Only => Running switch
+    {
+        [var one] => one,
+        [] => throw new InputException("This session has no running simulator.", recommendedAction: "Run Start-NetSuiteSimulator first."),
+        var several => throw new InputException($"This session has {several.Count} running simulators.", recommendedAction: "Say which with -Simulator; Get-NetSuiteSimulator lists them."),
+    };
+
     public void Add(NetSuiteSimulator simulator) => started.Add(simulator);
 
     public void StopAll()
@@ -48,12 +58,15 @@ internal sealed class SimulatorTable
         limit.CancelAfter(StartLimit);
         try
         {
+            await process.StandardInput.WriteLineAsync(settings.ToLine().AsMemory(), limit.Token).ConfigureAwait(false);
+            await process.StandardInput.FlushAsync(limit.Token).ConfigureAwait(false);
             // Standard error is read at the same time, so that a long complaint can't block the simulator.
             var complaint = process.StandardError.ReadToEndAsync(limit.Token);
             var line = await process.StandardOutput.ReadLineAsync(limit.Token).ConfigureAwait(false)
                 ?? throw Failed((await complaint.ConfigureAwait(false)).Trim());
             using var ready = JsonDocument.Parse(line);
-            return new NetSuiteSimulator(process, new Uri(ready.RootElement.GetProperty("baseUri").GetString()!), settings);
+            var (url, account) = (ready.RootElement.GetProperty("baseUri").GetString()!, ready.RootElement.GetProperty("account").GetString()!);
+            return new NetSuiteSimulator(process, new Uri(url), account, settings);
         }
         catch (Exception exception)
         {
@@ -76,25 +89,17 @@ internal sealed class SimulatorTable
             UseShellExecute = false,
             CreateNoWindow = true,
             RedirectStandardInput = true,
+            StandardInputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
-        List<string> arguments =
-        [
-            Path.GetFullPath(Path.Combine(folder, "NetSuite.Simulator.dll")),
-            "--port", settings.Port.ToString(CultureInfo.InvariantCulture),
-            "--account", settings.Account,
-            "--consumer-key", settings.ClientId,
-            "--consumer-secret", Secrets.Reveal(settings.ClientSecret),
-            "--token-id", settings.TokenId,
-            "--token-secret", Secrets.Reveal(settings.TokenSecret),
-            "--stop-with-stdin",
-        ];
-        if (settings.DataPath is not null)
+        List<string> arguments = [Path.GetFullPath(Path.Combine(folder, "NetSuite.Simulator.dll")), "--stop-with-stdin"];
+        if (settings.Path is not null)
         {
-            arguments.AddRange(["--data", settings.DataPath]);
+            arguments.AddRange(["--settings", settings.Path]);
         }
 
+        arguments.AddRange(["--settings", "-"]);
         arguments.ForEach(start.ArgumentList.Add);
         return start;
     }

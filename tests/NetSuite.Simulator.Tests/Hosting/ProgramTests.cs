@@ -28,6 +28,37 @@ public sealed class ProgramTests
     }
 
     [Fact]
+    public async Task Secrets_come_by_standard_input_and_the_ready_line_repeats_none()
+    {
+        using var process = Start("--settings", "-", "--stop-with-stdin");
+        await process.StandardInput.WriteLineAsync("""{"credentials":{"tokenSecret":"fake-secret"},"controlKey":"fake-control-key"}""");
+        await process.StandardInput.FlushAsync();
+
+        var line = (await process.StandardOutput.ReadLineAsync())!;
+        using var http = new HttpClient { BaseAddress = new Uri(JsonDocument.Parse(line).RootElement.GetProperty("baseUri").GetString()!) };
+        http.DefaultRequestHeaders.Add("X-Simulator-Key", "fake-control-key");
+        var answer = await http.GetAsync(new Uri("simulator/v1/settings", UriKind.Relative));
+        process.StandardInput.Close();
+        await process.WaitForExitAsync();
+
+        Assert.True(answer.IsSuccessStatusCode);
+        Assert.DoesNotContain("fake-", line, StringComparison.Ordinal);
+        Assert.Equal(0, process.ExitCode);
+    }
+
+    [Fact]
+    public async Task A_control_key_that_nobody_gave_is_made_up_and_told()
+    {
+        using var process = Start("--stop-with-stdin");
+
+        var ready = JsonDocument.Parse((await process.StandardOutput.ReadLineAsync())!).RootElement;
+        process.StandardInput.Close();
+        await process.WaitForExitAsync();
+
+        Assert.Matches("^[0-9A-F]{32}$", ready.GetProperty("controlKey").GetString());
+    }
+
+    [Fact]
     public async Task With_https_the_line_tells_whom_to_trust()
     {
         using var process = Start("--stop-with-stdin", "--https");
@@ -91,8 +122,8 @@ public sealed class ProgramTests
 
         Assert.Contains("baseUri", ready, StringComparison.Ordinal);
         Assert.Equal(0, process.ExitCode);
-        Assert.Equal(["ESTIMATES", "JOBS", "GIFTCERTIFICATES"], CommandLine.Parse(["--feature-off", "estimates,JOBS", "--feature-off", "Gift Certificates"]).FeaturesOff);
-        Assert.False(CommandLine.Parse(["--one-world", "off"]).OneWorld);
+        Assert.Equal(["ESTIMATES", "JOBS", "GIFTCERTIFICATES"], CommandLine.Parse(["--feature-off", "estimates,JOBS", "--feature-off", "Gift Certificates"], () => null).FeaturesOff);
+        Assert.False(CommandLine.Parse(["--one-world", "off"], () => null).OneWorld);
     }
 
     [Fact]

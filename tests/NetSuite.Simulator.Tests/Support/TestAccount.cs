@@ -1,7 +1,6 @@
 using System.Net;
 using System.Net.Http.Headers;
 using System.Text;
-using Microsoft.Extensions.Time.Testing;
 using NetSuite.Simulator.Hosting;
 
 namespace NetSuite.Simulator.Tests.Support;
@@ -10,13 +9,14 @@ namespace NetSuite.Simulator.Tests.Support;
 public sealed class TestAccount : IAsyncLifetime, IAsyncDisposable
 {
     public const string Record = "/services/rest/record/v1";
+    public const string ControlKey = "fake-control-key";
     private readonly HttpClient http = new(new SocketsHttpHandler { AllowAutoRedirect = false, AutomaticDecompression = DecompressionMethods.GZip });
     private SimulatorHost? host;
 
     /// <summary>Sets the account up in another way than the default.</summary>
     public Func<SimulatorOptions, SimulatorOptions> SetUp { get; init; } = options => options;
 
-    public FakeTimeProvider Clock { get; } = new(new DateTimeOffset(2026, 6, 15, 19, 30, 0, TimeSpan.Zero));
+    public HandClock Clock { get; } = new(new DateTimeOffset(2026, 6, 15, 19, 30, 0, TimeSpan.Zero));
 
     public OAuthSigner Signer { get; } = new();
 
@@ -24,7 +24,16 @@ public sealed class TestAccount : IAsyncLifetime, IAsyncDisposable
 
     public string Origin => Host.BaseUri.GetLeftPart(UriPartial.Authority);
 
-    public async Task InitializeAsync() => host = await SimulatorHost.StartAsync(SetUp(new SimulatorOptions { Clock = Clock }));
+    public async Task InitializeAsync() =>
+        host = await SimulatorHost.StartAsync(SetUp(new SimulatorOptions { Clock = Clock, ControlKey = ControlKey }));
+
+    /// <summary>A running account of a test's own.</summary>
+    public static async Task<TestAccount> StartAsync(Func<SimulatorOptions, SimulatorOptions> setUp)
+    {
+        var account = new TestAccount { SetUp = setUp };
+        await account.InitializeAsync();
+        return account;
+    }
 
     /// <summary>Runs a test on an account of its own.</summary>
     public static async Task With(SimulatorOptions options, Func<TestAccount, Task> test)
@@ -66,6 +75,18 @@ public sealed class TestAccount : IAsyncLifetime, IAsyncDisposable
 
     public Task<Answer> SuiteQl(string query, string rest = "") =>
         Post("/services/rest/query/v1/suiteql" + rest, $$"""{"q":{{System.Text.Json.JsonSerializer.Serialize(query)}}}""", ("Prefer", "transient"));
+
+    /// <summary>Asks the control endpoint.</summary>
+    public Task<Answer> Control(string method, string path, string? body = null, string key = ControlKey) =>
+        SendWith(method, "/simulator/v1/" + path, body, null, ("X-Simulator-Key", key));
+
+    /// <summary>Arms a fault.</summary>
+    public async Task<Answer> Fault(string rule)
+    {
+        var answer = await Control("POST", "faults", rule);
+        Assert.True(answer.Status == HttpStatusCode.OK, answer.Text);
+        return answer;
+    }
 
     public Task<Answer> Send(string method, string path, string? body, params (string Name, string Value)[] headers)
     {

@@ -17,6 +17,10 @@ internal static class ParameterConventions
         new("Connection", ["NetSuitePS.Sessions.NetSuiteConnection", "NetSuitePS.Sessions.NetSuiteConnection[]"], ["Session", "Context", "Profile"]),
         new("PassThru", ["System.Management.Automation.SwitchParameter"], ["PassThrough", "Return"]),
         new("ThrottleLimit", ["System.Int32"], ["Parallel", "Concurrency", "DegreeOfParallelism", "MaxParallel"]),
+        new("Simulator", ["NetSuitePS.Sessions.NetSuiteSimulator"], ["Server"]),
+        new("Latency", ["System.TimeSpan"], ["Delay"]),
+        new("ConcurrencyLimit", ["System.Int32"], ["MaxConcurrency"]),
+        new("FreezeAt", ["System.DateTimeOffset"], ["Freeze", "FrozenAt"]),
         new("TimeoutSec", ["System.Int32"], ["Timeout", "TimeoutSeconds", "TimeoutInSeconds"]),
     ];
 }

@@ -1,7 +1,9 @@
 using System.Management.Automation;
 using System.Security;
+using System.Text.Json.Nodes;
 using NetSuite;
 using NetSuitePS.Abstractions;
+using NetSuitePS.Binding;
 using NetSuitePS.Errors;
 using NetSuitePS.Sessions;
 
@@ -13,6 +15,8 @@ namespace NetSuitePS.Commands;
 /// answers queries and refuses what NetSuite would refuse. It listens on this machine only.</para>
 /// <para>Its data live in memory and are gone when it stops, unless -DataPath names a file. It stops with
 /// Stop-NetSuiteSimulator, when the module is removed, or when this session ends.</para>
+/// <para>It takes 5 requests at a time, as a standard account does. -SettingsPath names a JSON file with whatever else can
+/// be set; parameters win over it. Set-NetSuiteSimulator changes a running simulator.</para>
 /// <para>It needs the .NET 10 runtime with ASP.NET Core.</para>
 /// </remarks>
 /// <example>
@@ -23,7 +27,12 @@ namespace NetSuitePS.Commands;
 /// <code>$simulator = Start-NetSuiteSimulator -Account 123456_SB1</code>
 /// <para>Starts a simulator for a script's tests under another account id.</para>
 /// </example>
+/// <example>
+/// <code>Start-NetSuiteSimulator -Latency 50 -TimeZone Europe/Berlin -DateFormat DD.MM.YYYY | Connect-NetSuite -MakeCurrent</code>
+/// <para>Starts a simulator that takes 50 milliseconds for a request, in an account as a German company has it.</para>
+/// </example>
 /// <seealso cref="ConnectNetSuiteCommand"/>
+/// <seealso cref="SetNetSuiteSimulatorCommand"/>
 /// <seealso cref="StopNetSuiteSimulatorCommand"/>
 [Cmdlet(VerbsLifecycle.Start, "NetSuiteSimulator")]
 [OutputType(typeof(NetSuiteSimulator))]
@@ -67,6 +76,41 @@ public sealed class StartNetSuiteSimulatorCommand : AsyncCmdlet
     [Secret]
     public SecureString TokenSecret { get; set; } = Secrets.Random();
 
+    /// <summary>What the account holds: company for a small demo company, empty, or a JSON file of records and definitions.</summary>
+    [Parameter]
+    [ValidateNotNullOrEmpty]
+    public string? Seed { get; set; }
+
+    /// <summary>A JSON file of settings, by the names of the simulator's flags.</summary>
+    [Parameter]
+    [ValidateNotNullOrEmpty]
+    public string? SettingsPath { get; set; }
+
+    /// <summary>How many requests the account takes at a time; 0 lifts the limit.</summary>
+    [Parameter]
+    [ValidateRange(0, 10_000)]
+    public int? ConcurrencyLimit { get; set; }
+
+    /// <summary>How long every request takes; a bare number is milliseconds.</summary>
+    [Parameter]
+    [Duration]
+    public TimeSpan? Latency { get; set; }
+
+    /// <summary>The account's time zone by its IANA name, such as Europe/Berlin.</summary>
+    [Parameter]
+    [ValidateNotNullOrEmpty]
+    public string? TimeZone { get; set; }
+
+    /// <summary>The account's date format as its preference page spells it, such as DD.MM.YYYY.</summary>
+    [Parameter]
+    [ValidateNotNullOrEmpty]
+    public string? DateFormat { get; set; }
+
+    /// <summary>The instant at which the account's time stands still; by default it runs.</summary>
+    [Parameter]
+    [Alias("At", "Clock")]
+    public DateTimeOffset? FreezeAt { get; set; }
+
     /// <inheritdoc/>
     protected override void ProcessRecord() => Guard.Run(this, Account, Start, StopToken);
 
@@ -79,16 +123,41 @@ public sealed class StartNetSuiteSimulatorCommand : AsyncCmdlet
 
         var settings = new SimulatorSettings
         {
-            Account = Account,
-            Port = Port,
-            DataPath = DataPath is null ? null : GetUnresolvedProviderPathFromPSPath(DataPath),
             ClientId = ClientId,
             ClientSecret = ClientSecret,
             TokenId = TokenId,
             TokenSecret = TokenSecret,
+            Path = SettingsPath is null ? null : GetUnresolvedProviderPathFromPSPath(SettingsPath),
+            Others = Others(),
         };
         var simulator = Await(token => SimulatorTable.StartAsync(settings, token));
         SimulatorTable.OfRunspace.Add(simulator);
         WriteObject(simulator);
+    }
+
+    // Only what was asked for: a default of ours must not win over the settings file.
+    private JsonObject Others()
+    {
+        var settings = new JsonObject();
+        foreach (var (parameter, name, value) in new (string, string, JsonNode?)[]
+        {
+            (nameof(Account), "account", Account),
+            (nameof(Port), "port", Port),
+            (nameof(DataPath), "dataFile", DataPath is null ? null : GetUnresolvedProviderPathFromPSPath(DataPath)),
+            (nameof(Seed), "seed", Seed is null or "company" or "empty" ? Seed : GetUnresolvedProviderPathFromPSPath(Seed)),
+            (nameof(TimeZone), "timeZone", TimeZone),
+            (nameof(DateFormat), "dateFormat", DateFormat),
+            (nameof(ConcurrencyLimit), "governance", new JsonObject { ["concurrencyLimit"] = ConcurrencyLimit }),
+            (nameof(Latency), "latency", new JsonObject { ["fixed"] = Latency is { } latency ? SimulatorValues.Of(latency) : null }),
+            (nameof(FreezeAt), "clock", new JsonObject { ["frozenAt"] = FreezeAt is { } instant ? SimulatorValues.Of(instant) : null }),
+        })
+        {
+            if (MyInvocation.BoundParameters.ContainsKey(parameter))
+            {
+                settings[name] = value;
+            }
+        }
+
+        return settings;
     }
 }
