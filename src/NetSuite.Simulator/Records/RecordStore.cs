@@ -175,11 +175,6 @@ internal sealed class RecordStore : IDisposable
         }
     }
 
-    private sealed class EndOfWithholding(AsyncLocal<TimeSpan?> withholding) : IDisposable
-    {
-        public void Dispose() => withholding.Value = null;
-    }
-
     private StoreSession Rent() => idle.TryTake(out var session) ? session : Open();
 
     private StoreSession Open()
@@ -193,5 +188,10 @@ internal sealed class RecordStore : IDisposable
         session.Execute("PRAGMA temp_store=MEMORY");
         session.Execute("PRAGMA mmap_size=1073741824");
         return session;
+    }
+
+    private sealed class EndOfWithholding(AsyncLocal<TimeSpan?> withholding) : IDisposable
+    {
+        public void Dispose() => withholding.Value = null;
     }
 }

@@ -37,6 +37,11 @@ public sealed class AuthorizationHeaderTests(PatientAccount patient) : IClassFix
                 return;
             }
             var flipped = header[..index] + other + header[(index + 1)..];
+            if (Uri.UnescapeDataString(flipped) == Uri.UnescapeDataString(header))
+            {
+                // %2b is %2B.
+                return;
+            }
             Assert.Equal(HttpStatusCode.Unauthorized, Send(flipped));
         },
         iter: 300,

@@ -99,7 +99,7 @@ public sealed class LateVisibilityTests(TestAccount account) : IClassFixture<Tes
 
         Assert.Equal(0, (await account.SuiteQl($"SELECT id FROM transactionline WHERE transaction = {id}")).At("totalResults").GetInt32());
         account.Clock.Advance(Delay);
-        Assert.Equal(2, (await account.SuiteQl($"SELECT id FROM transactionline WHERE transaction = {id}")).At("totalResults").GetInt32());
+        Assert.Equal(2, (await account.SuiteQl($"SELECT id FROM transactionline WHERE transaction = {id} AND iscogs = 'F'")).At("totalResults").GetInt32());
     }
 
     [Fact]
