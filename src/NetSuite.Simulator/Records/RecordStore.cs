@@ -17,6 +17,7 @@ internal sealed class RecordStore : IDisposable
     private readonly Lock writing = new();
     // A file even where nothing is to be kept: SQLite lets reads and writes run side by side in files only.
     private readonly TemporaryFolder? temporary;
+    private readonly DataFileClaim? claim;
     private readonly string connectionString;
     private readonly StoreSession writer;
     private readonly AsyncLocal<TimeSpan?> withholding = new();
@@ -27,6 +28,7 @@ internal sealed class RecordStore : IDisposable
     {
         withheld = new Withheld(clock ?? TimeProvider.System);
         temporary = dataFile is null ? new TemporaryFolder() : null;
+        claim = dataFile is null ? null : new DataFileClaim(dataFile);
         connectionString = new SqliteConnectionStringBuilder
         {
             DataSource = dataFile ?? Path.Combine(temporary!.Location, "records.db"),
@@ -39,7 +41,7 @@ internal sealed class RecordStore : IDisposable
         }
         catch
         {
-            temporary?.Dispose();
+            GiveBack();
             throw;
         }
         try
@@ -53,7 +55,7 @@ internal sealed class RecordStore : IDisposable
         catch
         {
             writer.Dispose();
-            temporary?.Dispose();
+            GiveBack();
             throw;
         }
     }
@@ -124,6 +126,12 @@ internal sealed class RecordStore : IDisposable
         writer.Dispose();
         open.ExitWriteLock();
         open.Dispose();
+        GiveBack();
+    }
+
+    private void GiveBack()
+    {
+        claim?.Dispose();
         temporary?.Dispose();
     }
 

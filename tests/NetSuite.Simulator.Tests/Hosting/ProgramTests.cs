@@ -145,6 +145,22 @@ public sealed class ProgramTests
     }
 
     [Fact]
+    public async Task Two_simulators_do_not_share_a_data_file()
+    {
+        using var file = new DataFile();
+        await using (await SimulatorHost.StartAsync(new SimulatorOptions { DataFile = file.Path }))
+        {
+            using var process = Start("--stop-with-stdin", "--data", file.Path);
+            var error = await process.StandardError.ReadToEndAsync();
+            await process.WaitForExitAsync();
+
+            Assert.Equal(1, process.ExitCode);
+            Assert.Equal($"The simulator could not start: The data file {file.Path} is in use by another simulator.", error.TrimEnd());
+        }
+        await using var next = await SimulatorHost.StartAsync(new SimulatorOptions { DataFile = file.Path });
+    }
+
+    [Fact]
     public async Task A_first_start_killed_before_its_seed_is_made_good_by_the_next()
     {
         using var file = new DataFile();

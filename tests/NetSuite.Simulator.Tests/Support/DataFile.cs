@@ -15,7 +15,7 @@ public sealed class DataFile(string extension = "db") : IDisposable
 
     public void Dispose()
     {
-        foreach (var part in new[] { Path, Path + "-wal", Path + "-shm" })
+        foreach (var part in new[] { Path, Path + "-wal", Path + "-shm", Path + ".lock" })
         {
             File.Delete(part);
         }
