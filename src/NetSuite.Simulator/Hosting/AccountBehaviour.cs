@@ -103,4 +103,16 @@ public sealed record AccountBehaviour
 
     /// <summary>A credit memo made of an invoice must say which invoice it is applied to; else it may stay unapplied.</summary>
     public bool InvoiceCreditMustBeApplied { get; init; } = true;
+
+    /// <summary>
+    /// The accounting preference "Allow Transaction Date Outside of the Posting Period": a new transaction dated in a
+    /// closed period is posted to the first open one after it; else it is refused.
+    /// </summary>
+    public bool DatesMayLeaveThePostingPeriod { get; init; }
+
+    /// <summary>
+    /// A transaction of a closed period can be read. Else reading it is refused as well, since the record service opens
+    /// a record as if to edit it; only some accounts are said to do so.
+    /// </summary>
+    public bool ClosedPeriodsAreReadable { get; init; } = true;
 }

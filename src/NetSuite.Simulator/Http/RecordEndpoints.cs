@@ -2,6 +2,7 @@ using System.Globalization;
 using NetSuite.Simulator.Catalog;
 using NetSuite.Simulator.Hosting;
 using NetSuite.Simulator.Records;
+using NetSuite.Simulator.Rules;
 
 namespace NetSuite.Simulator.Http;
 
@@ -102,16 +103,22 @@ internal sealed class RecordEndpoints(SimulatedAccount account)
     private Reply Get(AccountRequest request, RecordTypeDefinition type, RecordKey key) => account.Store.Read(session =>
     {
         var render = RenderChoices.Of(request, type.Shape);
-        var record = key.Get(session, type);
+        var record = Opened(session, key.Get(session, type));
         using var json = new JsonBuffer();
         new RecordRenderer(session, account.Catalog, json.Writer, render)
             .Record(record, RenderChoices.Self(request, type, record));
         return Reply.Json(json, MediaTypes.Singular);
     });
 
+    private RecordData Opened(StoreSession session, RecordData record) =>
+        !account.Options.Behaviour.ClosedPeriodsAreReadable
+            && AccountingPeriods.IsClosed(session, account.Catalog, record.Type, record.Values.Number(AccountingPeriods.Field))
+            ? throw Refusals.User(AccountingPeriods.Sentence)
+            : record;
+
     private Reply SubResource(AccountRequest request, RecordTypeDefinition type, RecordKey key) => account.Store.Read(session =>
     {
-        var record = key.Get(session, type);
+        var record = Opened(session, key.Get(session, type));
         return new SubResources(account, session, request).Get(record);
     });
 

@@ -75,6 +75,10 @@ internal sealed class RecordWriter(RecordStore store, RecordCatalog catalog, Acc
     public void Delete(RecordTypeDefinition type, RecordKey key) => store.Write(session =>
     {
         var record = key.Get(session, type);
+        if (AccountingPeriods.IsClosed(session, catalog, type, record.Values.Number(AccountingPeriods.Field)))
+        {
+            throw Refusals.User(AccountingPeriods.Sentence);
+        }
         if (RecordLinks.HasDependents(session, record))
         {
             throw Refusals.User("This record cannot be deleted because it has dependent records.");

@@ -26,5 +26,9 @@ internal sealed class FixedParty : IRecordRule
     }
 
     private static Row? Fixed(SaveContext save) =>
-        save.Prefilled ?? (save.Before is { } before && (before["createdFrom"] is not null || Applications.Used(save.Id, save.Dependents) > 0) ? before : null);
+        save.Prefilled ?? (save.Before is { } before && (before["createdFrom"] is not null || IsProcessed(save) || Applications.Used(save.Id, save.Dependents) > 0) ? before : null);
+
+    // Goods have left for that customer, or he has been billed.
+    private static bool IsProcessed(SaveContext save) =>
+        OrderProgress.IsOrder(save.Type) && save.Dependents.Any(document => document.Values.Number("createdFrom") == save.Id);
 }

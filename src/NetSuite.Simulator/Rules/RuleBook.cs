@@ -32,9 +32,11 @@ internal static class RuleBook
         new ShipmentLines(),
         new OpeningStock(),
         new ApplyLines(),
+        new LinkedLines(),
         new OrderProgress(),
         new Balances(),
         new TransactionStatus(),
+        new PostingPeriods(),
         new DocumentNumbers(),
         new Stamps(),
     ];
