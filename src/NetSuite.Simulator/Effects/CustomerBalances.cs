@@ -8,15 +8,15 @@ namespace NetSuite.Simulator.Effects;
 internal sealed class CustomerBalances : IEffect
 {
     // NetSuite works these out when it is asked: they change without the customer being changed, and without a stamp.
-    private const string Sql = """
+    private const string Sql = $"""
         UPDATE space_entity SET
             balance = (
-                SELECT round(total(CASE recordtype WHEN 'invoice' THEN amountremaining WHEN 'creditmemo' THEN -unapplied WHEN 'customerpayment' THEN -unapplied END), 2)
-                FROM space_transaction WHERE entity = @0),
+                SELECT round(total(CASE recordtype WHEN 'invoice' THEN CASE WHEN status = 'A' THEN amountremaining END WHEN 'creditmemo' THEN -unapplied WHEN 'customerpayment' THEN -unapplied END), 2)
+                FROM space_transaction WHERE {Parties.Owns}),
             depositbalance = @1,
             unbilledorders = (
-                SELECT round(total(o.total - (SELECT total(bill.total) FROM space_transaction bill WHERE bill.entity = @0 AND bill.createdfrom = o.id AND bill.recordtype IN ('invoice', 'cashsale'))), 2)
-                FROM space_transaction o WHERE o.entity = @0 AND o.recordtype = 'salesorder' AND o.status IN ('B', 'D', 'E', 'F'))
+                SELECT round(total(o.total - (SELECT total(bill.total) FROM space_transaction bill WHERE bill.entity = o.entity AND bill.createdfrom = o.id AND bill.recordtype IN ('invoice', 'cashsale'))), 2)
+                FROM space_transaction o WHERE {Parties.Owns} AND o.recordtype = 'salesorder' AND o.status IN ('B', 'D', 'E', 'F'))
         WHERE id = @0 AND recordtype = 'customer'
         """;
 
@@ -26,7 +26,7 @@ internal sealed class CustomerBalances : IEffect
         {
             return;
         }
-        foreach (var id in new[] { change.Before, change.After }.Select(row => row?.Number("entity") ?? row?.Number("customer")).OfType<long>().Distinct())
+        foreach (var id in new[] { change.Before, change.After }.Select(row => row is null ? null : Parties.Of(change.Session, change.Catalog, row)).OfType<long>().Distinct())
         {
             change.Session.Execute(Sql, id, Deposited(change, id));
         }

@@ -8,6 +8,7 @@ internal static class EffectBook
         new ReferredTransactions(),
         new ItemQuantities(),
         new CustomerBalances(),
+        new VendorBalances(),
     ];
 
     public static void Apply(Change change)

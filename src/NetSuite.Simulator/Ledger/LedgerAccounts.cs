@@ -30,4 +30,14 @@ internal static class LedgerAccounts
     /// <param name="type">The account type.</param>
     public static long? Special(StoreSession session, string role, string type) => session.Scalar(
         $"SELECT id FROM {StoreSchema.Table("account")} WHERE sspecacct = @0 OR accttype = @1 ORDER BY (sspecacct IS @0) DESC, id LIMIT 1", role, type) as long?;
+
+    /// <summary>What a line of expenses is booked to: its own account, else that of its category.</summary>
+    public static long? Spent(StoreSession session, Row line) =>
+        line.Number("account") ?? line.Number("expenseaccount") ?? Of(session, "expensecategory", "expenseacct", line.Number("category")) ?? Expense(session);
+
+    /// <summary>What a discount item takes off is booked to.</summary>
+    public static long? Discount(StoreSession session, long? item) => Of(session, "item", "account", item) ?? Income(session);
+
+    private static long? Of(StoreSession session, string space, string column, long? id) =>
+        id is null ? null : session.Scalar($"SELECT \"{column}\" FROM {StoreSchema.Table(space)} WHERE id = @0", id) as long?;
 }

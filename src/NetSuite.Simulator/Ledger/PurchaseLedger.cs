@@ -27,7 +27,7 @@ internal sealed class PurchaseLedger(int sign, Func<LedgerDraft, long?> main) : 
         }
         foreach (var line in values.Lines("expense"))
         {
-            draft.AddNext(new LedgerLine(0, LedgerLineKind.Detail, line.Number("account") ?? line.Number("expenseaccount") ?? LedgerAccounts.Expense(draft.Session), sign * (line.Amount("amount") ?? 0))
+            draft.AddNext(new LedgerLine(0, LedgerLineKind.Detail, LedgerAccounts.Spent(draft.Session, line), sign * (line.Amount("amount") ?? 0))
             {
                 Source = line,
             });

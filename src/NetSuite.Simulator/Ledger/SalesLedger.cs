@@ -31,7 +31,7 @@ internal sealed class SalesLedger(int sign, Func<LedgerDraft, long?> main, bool 
                 costs.AddRange(LedgerBook.CostOfGoods(draft.Session, line, item, moved));
             }
         }
-        Add(draft, LedgerLineKind.Detail, LedgerAccounts.Income, "discountTotal");
+        Add(draft, LedgerLineKind.Detail, session => LedgerAccounts.Discount(session, values.Number("discountItem")), "discountTotal");
         Add(draft, LedgerLineKind.Detail, LedgerAccounts.Income, "shippingCost");
         Add(draft, LedgerLineKind.Detail, LedgerAccounts.Income, "handlingCost");
         Add(draft, LedgerLineKind.Tax, LedgerAccounts.SalesTax, "taxTotal");

@@ -33,7 +33,8 @@ internal sealed class ApplyLines : IRecordRule
     private static void ChooseOldest(SaveContext save)
     {
         var left = save.Values.Amount("payment") ?? save.Values.Amount("total") ?? 0;
-        var lines = OpenInvoices.Lines(save.Session, Party(save.Values), bills: save.Type.Name.StartsWith("vendor", StringComparison.Ordinal)) ?? [];
+        var lines = OpenInvoices.Lines(
+            save.Session, Party(save, save.Values), save.Values.Number("currency"), bills: save.Type.Name.StartsWith("vendor", StringComparison.Ordinal)) ?? [];
         foreach (var line in lines.TakeWhile(_ => left > 0))
         {
             var amount = Math.Min(left, line.Amount("due") ?? 0);
@@ -155,7 +156,7 @@ internal sealed class ApplyLines : IRecordRule
     private static bool IsUnapprovedBill(RecordData document) => document.Type.Name == "vendorBill" && document.Values.Text("approvalStatus") is "1" or "3";
 
     private static bool BelongsTo(SaveContext save, Row document) =>
-        Party(document) == Party(save.Values) && Equals(document["currency"], save.Values["currency"]);
+        Party(save, document) == Party(save, save.Values) && Equals(document["currency"], save.Values["currency"]);
 
-    private static long? Party(Row values) => values.Number("customer") ?? values.Number("entity");
+    private static long? Party(SaveContext save, Row values) => Parties.Of(save.Session, save.Catalog, values);
 }

@@ -10,18 +10,20 @@ internal static class OpenInvoices
     /// <summary>Reads the lines; null when nothing is open.</summary>
     /// <param name="session">The session.</param>
     /// <param name="party">The customer or vendor.</param>
+    /// <param name="currency">The currency of the payment: it pays nothing of another one.</param>
     /// <param name="chosen">The document that is applied in full, and comes first; null for none.</param>
     /// <param name="bills">Bills of a vendor.</param>
-    public static List<Row>? Lines(StoreSession session, long? party, long? chosen = null, bool bills = false)
+    public static List<Row>? Lines(StoreSession session, long? party, long? currency, long? chosen = null, bool bills = false)
     {
         var lines = new List<Row>();
         using (var open = session.Rows(
             $"SELECT id, tranid, trandate, total, amountremaining FROM {StoreSchema.Table("transaction")} "
-            + "WHERE entity = @0 AND recordtype = @3 AND amountremaining > 0 AND status = 'A' ORDER BY id IS @1 DESC, trandate, id LIMIT @2",
+            + $"WHERE {Parties.Owns} AND currency IS @4 AND recordtype = @3 AND amountremaining > 0 AND status = 'A' ORDER BY id IS @1 DESC, trandate, id LIMIT @2",
             party,
             chosen,
             Most,
-            bills ? "vendorbill" : "invoice"))
+            bills ? "vendorbill" : "invoice",
+            currency))
         {
             while (open.Next())
             {

@@ -51,7 +51,7 @@ internal sealed class PurchaseLines : IRecordRule
         LineAmounts.Complete(line, before, isNewItem, () => Cost(save, item));
     }
 
-    // The vendor's own price, else the item's cost, which is kept in the base currency.
+    // The vendor's own price, else the item's cost, which is kept in the parent company's currency.
     private static decimal? Cost(SaveContext save, RecordData item)
     {
         var vendor = item.Values.Lines("itemVendor").FirstOrDefault(row => row.Number("vendor") == save.Values.Number("entity"));
@@ -59,7 +59,7 @@ internal sealed class PurchaseLines : IRecordRule
         {
             return price;
         }
-        var rate = save.Values.Amount("exchangeRate") is { } given and > 0.000001m ? given : 1;
+        var rate = ExchangeRates.Quote(save, save.Values.Number("currency"));
         return (item.Values.Amount("cost") ?? item.Values.Amount("lastPurchasePrice")) is { } cost ? Math.Round(cost / rate, 2) : null;
     }
 

@@ -8,7 +8,7 @@ internal sealed class TransactionAddresses : IRecordRule
 {
     public void Apply(SaveContext save)
     {
-        if (save.Type.Group != RecordGroup.Transaction || !save.IsNew || save.Find("customer", save.Values.Number("entity")) is not { } customer)
+        if (save.Type.Group != RecordGroup.Transaction || !save.IsNew || save.Find("customer", Parties.Customer(save.Session, save.Catalog, save.Values.Number("entity"))) is not { } customer)
         {
             return;
         }

@@ -7,6 +7,8 @@ namespace NetSuite.Simulator.Rules;
 /// <summary>What a transaction takes from its customer and from the day: subsidiary, currency, terms, dates.</summary>
 internal sealed class TransactionDefaults : IRecordRule
 {
+    private static readonly string[] Taken = ["subsidiary", "currency", "terms", "email", "salesRep"];
+
     public void Apply(SaveContext save)
     {
         if (save.Type.Group != RecordGroup.Transaction)
@@ -15,25 +17,36 @@ internal sealed class TransactionDefaults : IRecordRule
         }
         var values = save.Values;
         var party = save.Type.Shape.Find("customer") is null ? "entity" : "customer";
-        var entity = save.Changes(party) || save.IsNew ? save.Find("customer", values.Number(party)) : null;
         values["tranDate"] ??= save.Clock.Today;
-        if (entity is not null)
+        if (save.Changes(party) || save.IsNew)
         {
-            values["subsidiary"] ??= entity.Values["subsidiary"];
-            values["currency"] ??= entity.Values["currency"];
-            values["terms"] ??= entity.Values["terms"];
-            values["email"] ??= entity.Values["email"];
-            values["salesRep"] ??= entity.Values["salesRep"];
+            TakeFrom(save, save.FindIn("entity", values.Number(party)));
         }
         if (save.IsNew || save.Changes("currency"))
         {
-            values["exchangeRate"] = (save.Changes("exchangeRate") ? values["exchangeRate"] : null)
-                ?? save.Find("currency", values.Number("currency"))?.Values["exchangeRate"]
-                ?? 1.0;
+            values["exchangeRate"] = (save.Changes("exchangeRate") ? values["exchangeRate"] : null) ?? (double)ExchangeRates.Of(save);
         }
         if (save.Type.Name is "invoice" or "vendorBill")
         {
             SetDueDate(save);
+        }
+    }
+
+    private static void TakeFrom(SaveContext save, RecordData? entity)
+    {
+        if (entity is not { Type.Name: "customer" or "job" })
+        {
+            return;
+        }
+        if (entity.Type.Name == "job" && save.Type.Shape.Find("job") is not null)
+        {
+            save.Values["job"] ??= entity.Id;
+        }
+        // What a project does not say its customer does.
+        var customer = save.Find("customer", Parties.Customer(save.Session, save.Catalog, entity.Id));
+        foreach (var name in Taken)
+        {
+            save.Values[name] ??= entity.Values[name] ?? customer?.Values[name];
         }
     }
 

@@ -17,9 +17,10 @@ internal sealed class CustomerPayments : ITransform
         {
             throw context.Refusal();
         }
-        var customer = isInvoice ? source.Values.Number("entity") : source.Id;
+        var customer = isInvoice ? Parties.Of(context.Session, context.Catalog, source.Values) : source.Id;
         context.Copy("subsidiary", "currency", "exchangeRate", "class", "department", "location");
         context.Values["customer"] = customer;
-        context.Values["apply"] = OpenInvoices.Lines(context.Session, customer, isInvoice ? source.Id : null);
+        context.Values["apply"] = OpenInvoices.Lines(
+            context.Session, customer, source.Values.Number("currency"), isInvoice ? source.Id : null);
     }
 }

@@ -19,7 +19,7 @@ internal sealed class CustomerRefunds : ITransform
             throw context.Refusal();
         }
         context.Copy("subsidiary", "currency", "exchangeRate", "class", "department", "location");
-        context.Values["customer"] = source.Values["customer"] ?? source.Values["entity"];
+        context.Values["customer"] = Parties.Of(context.Session, context.Catalog, source.Values);
         var line = new Row
         {
             ["doc"] = source.Id,

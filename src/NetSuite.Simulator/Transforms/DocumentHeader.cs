@@ -11,5 +11,6 @@ internal static class DocumentHeader
         "billingAddress", "shippingAddress", "billAddressList", "shipAddressList", "shipIsResidential", "salesTeam", "partners",
     ];
 
-    public static void Fill(TransformContext context) => context.Copy(Fields);
+    public static void Fill(TransformContext context) => context.Copy(
+        Fields.Concat(context.Target.Shape.Fields.Where(field => field.IsCustom).Select(field => field.Name)));
 }

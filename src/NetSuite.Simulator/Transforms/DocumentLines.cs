@@ -45,6 +45,7 @@ internal static class DocumentLines
         {
             taken[name] = line[name];
         }
+        CustomColumns(context, "item", line, taken);
         taken["line"] = number;
         taken["quantity"] = (double)quantity;
         Link(taken, shape, "orderLine", line["line"]);
@@ -52,6 +53,16 @@ internal static class DocumentLines
         Link(taken, shape, "quantityRemaining", (double)quantity);
         Link(taken, shape, "quantityOrdered", line["quantity"]);
         return taken;
+    }
+
+    /// <summary>Takes over the custom columns that both documents have.</summary>
+    public static void CustomColumns(TransformContext context, string sublist, Row line, Row taken)
+    {
+        var (from, to) = (context.Source.Type.Shape.Find(sublist)!.Shape!, context.Target.Shape.Find(sublist)!.Shape!);
+        foreach (var field in to.Fields.Where(field => field.IsCustom && from.Find(field.Name)?.Kind == field.Kind))
+        {
+            taken[field.Name] = line[field.Name];
+        }
     }
 
     private static void Link(Row line, FieldShape shape, string name, object? value) =>

@@ -13,6 +13,7 @@ internal sealed class InvoiceCredits : ITransform
         DocumentHeader.Fill(context);
         DocumentLines.Fill(context, DocumentLines.Whole);
         // Which invoice the credit goes to is the client's to say, even here.
-        context.Values["apply"] = OpenInvoices.Lines(context.Session, context.Source.Values.Number("entity"));
+        context.Values["apply"] = OpenInvoices.Lines(
+            context.Session, Parties.Of(context.Session, context.Catalog, context.Source.Values), context.Source.Values.Number("currency"));
     }
 }

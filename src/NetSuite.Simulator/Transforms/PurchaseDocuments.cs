@@ -27,7 +27,8 @@ internal sealed class PurchaseDocuments : ITransform
         }
         if (context.Target.Name == "vendorCredit")
         {
-            context.Values["apply"] = Rules.OpenInvoices.Lines(context.Session, context.Source.Values.Number("entity"), bills: true);
+            context.Values["apply"] = Rules.OpenInvoices.Lines(
+                context.Session, context.Source.Values.Number("entity"), context.Source.Values.Number("currency"), bills: true);
         }
     }
 
@@ -52,6 +53,7 @@ internal sealed class PurchaseDocuments : ITransform
             {
                 taken[name] = line[name];
             }
+            DocumentLines.CustomColumns(context, "expense", line, taken);
             if (shape.Find("orderLine") is not null)
             {
                 taken["orderLine"] = number;

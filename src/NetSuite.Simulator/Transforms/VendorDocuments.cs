@@ -24,6 +24,7 @@ internal sealed class VendorDocuments : ITransform
             throw context.Refusal();
         }
         context.Copy("subsidiary", "currency", "exchangeRate", "class", "department", "location");
-        context.Values["apply"] = OpenInvoices.Lines(context.Session, entity, isBill ? source.Id : null, bills: true);
+        context.Values["apply"] = OpenInvoices.Lines(
+            context.Session, entity, source.Values.Number("currency"), isBill ? source.Id : null, bills: true);
     }
 }
