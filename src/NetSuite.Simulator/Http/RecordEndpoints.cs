@@ -111,8 +111,7 @@ internal sealed class RecordEndpoints(SimulatedAccount account)
     });
 
     private RecordData Opened(StoreSession session, RecordData record) =>
-        !account.Options.Behaviour.ClosedPeriodsAreReadable
-            && AccountingPeriods.IsClosed(session, account.Catalog, record.Type, record.Values.Number(AccountingPeriods.Field))
+        !account.Options.Behaviour.ClosedPeriodsAreReadable && AccountingPeriods.IsClosed(session, account.Catalog, record)
             ? throw Refusals.User(AccountingPeriods.Sentence)
             : record;
 

@@ -75,7 +75,7 @@ internal sealed class RecordWriter(RecordStore store, RecordCatalog catalog, Acc
     public void Delete(RecordTypeDefinition type, RecordKey key) => store.Write(session =>
     {
         var record = key.Get(session, type);
-        if (AccountingPeriods.IsClosed(session, catalog, type, record.Values.Number(AccountingPeriods.Field)))
+        if (AccountingPeriods.IsClosed(session, catalog, record))
         {
             throw Refusals.User(AccountingPeriods.Sentence);
         }

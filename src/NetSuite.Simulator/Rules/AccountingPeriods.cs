@@ -35,6 +35,11 @@ internal static class AccountingPeriods
     public static bool IsClosed(StoreSession session, RecordCatalog catalog, RecordTypeDefinition type, long? id) =>
         Find(session, catalog, id) is { } period && Locks(type).Any(period.Flag);
 
+    /// <summary>Whether a transaction lies in a period that is closed to it; an older one may not say which it lies in.</summary>
+    public static bool IsClosed(StoreSession session, RecordCatalog catalog, RecordData record) =>
+        Concern(record.Type)
+        && IsClosed(session, catalog, record.Type, record.Values.Number(Field) ?? Of(session, catalog, record.Values.Text("tranDate")));
+
     /// <summary>Whether a change of a transaction leaves the ledger as it is and its period allows that much.</summary>
     public static bool AllowsChange(SaveContext save, long? id) =>
         Find(save.Session, save.Catalog, id)?.Flag("allowNonGLChanges") == true

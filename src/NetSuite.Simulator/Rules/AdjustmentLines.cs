@@ -34,14 +34,16 @@ internal sealed class AdjustmentLines : IRecordRule
             save.Refuse("Please enter value(s) for: Item", SaveContext.LinePath("inventory", index, "item"));
             return;
         }
-        if (line.Number("location") is not { } location)
+        var hasLocations = save.Type.Shape.Find("inventory")!.Shape!.Find("location") is not null;
+        var location = line.Number("location");
+        if (hasLocations && location is null)
         {
             save.Refuse("Please enter value(s) for: Location", SaveContext.LinePath("inventory", index, "location"));
             return;
         }
         if (before is null || !LineAmounts.Same(before, line, "item") || !LineAmounts.Same(before, line, "location"))
         {
-            line["quantityOnHand"] = (double)StockLevels.OnHand(item, location);
+            line["quantityOnHand"] = (double)(location is { } place ? StockLevels.OnHand(item, place) : item.Values.Amount("quantityOnHand") ?? 0);
             line["description"] ??= item.Values["displayName"];
         }
         var held = line.Amount("quantityOnHand") ?? 0;

@@ -16,9 +16,11 @@ internal static class OpenInvoices
     public static List<Row>? Lines(StoreSession session, long? party, long? currency, long? chosen = null, bool bills = false)
     {
         var lines = new List<Row>();
+        // An account without currencies has no column of them.
+        var sameCurrency = currency is null ? "@4 IS NULL" : "currency = @4";
         using (var open = session.Rows(
             $"SELECT id, tranid, trandate, total, amountremaining FROM {StoreSchema.Table("transaction")} "
-            + $"WHERE {Parties.Owns} AND currency IS @4 AND recordtype = @3 AND amountremaining > 0 AND status = 'A' ORDER BY id IS @1 DESC, trandate, id LIMIT @2",
+            + $"WHERE {Parties.Owns} AND {sameCurrency} AND recordtype = @3 AND amountremaining > 0 AND status = 'A' ORDER BY id IS @1 DESC, trandate, id LIMIT @2",
             party,
             chosen,
             Most,

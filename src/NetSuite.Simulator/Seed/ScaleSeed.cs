@@ -28,6 +28,7 @@ internal sealed class ScaleSeed(StoreSession session, RecordWriter writer, Recor
         ["Analytics", "Builders", "Catering", "Dynamics", "Electric", "Foods", "Gardens", "Hardware", "Industries", "Joinery", "Logistics", "Motors", "Optics", "Partners", "Robotics", "Supply", "Textiles", "Works"];
 
     private readonly Random random = new(seed);
+    private readonly Dictionary<string, long?> periods = new(StringComparer.Ordinal);
 
     /// <summary>Creates that many customers, and as many transactions.</summary>
     public void Apply(int scale)
@@ -106,12 +107,26 @@ internal sealed class ScaleSeed(StoreSession session, RecordWriter writer, Recor
         row["email"] = session.Scalar($"SELECT email FROM {StoreSchema.Table("entity")} WHERE id = @0", customer);
         Take(row, id);
         var created = Date(row, kind.Model.Type);
-        row["tranDate"] = created.ToString(AccountClock.DateFormat, CultureInfo.InvariantCulture);
+        var day = created.ToString(AccountClock.DateFormat, CultureInfo.InvariantCulture);
+        row["tranDate"] = day;
+        if (AccountingPeriods.Concern(kind.Model.Type))
+        {
+            row[AccountingPeriods.Field] = Period(day);
+        }
         if (row["dueDate"] is not null)
         {
             row["dueDate"] = created.AddDays(kind.DaysUntilDue).ToString(AccountClock.DateFormat, CultureInfo.InvariantCulture);
         }
         RecordKeeper.Keep(session, catalog, kind.Model with { Id = id, Values = row }, null);
+    }
+
+    private long? Period(string day)
+    {
+        if (!periods.TryGetValue(day, out var period))
+        {
+            periods.Add(day, period = AccountingPeriods.Of(session, catalog, day));
+        }
+        return period;
     }
 
     // One to three different lines, and what they come to.

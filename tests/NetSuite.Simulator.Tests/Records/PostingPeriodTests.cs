@@ -108,4 +108,17 @@ public sealed class PostingPeriodTests(TestAccount account) : IClassFixture<Test
             Assert.Equal(Refusal, (await own.Get($"{TestAccount.Record}/{Opening}/inventory")).Detail);
             Assert.Equal(["771"], (await own.List("inventoryAdjustment", "id EQUAL 771")).Ids);
         });
+
+    [Fact]
+    public Task An_older_transaction_that_names_no_period_lies_in_that_of_its_date() => TestAccount.With(new SimulatorOptions(), async own =>
+    {
+        own.Host.Account.Store.Write(session =>
+        {
+            session.Execute("UPDATE space_transaction SET postingperiod = NULL");
+            return true;
+        });
+
+        Assert.Equal(Refusal, (await own.Delete($"{TestAccount.Record}/{Opening}")).Detail);
+        Assert.Equal(Refusal, (await own.Patch($"{TestAccount.Record}/{Opening}", """{"memo":"Changed"}""")).Detail);
+    });
 }
