@@ -1,6 +1,5 @@
 using System.Net.Http.Headers;
 using System.Text.Json;
-using NetSuite.Client;
 using NetSuite.Testing;
 
 namespace NetSuite.Benchmarks;
@@ -66,7 +65,7 @@ internal static class RowsBenchmark
             using var request = new HttpRequestMessage(HttpMethod.Post, page) { Content = new ByteArrayContent(body) };
             request.Content.Headers.ContentType = new MediaTypeHeaderValue("application/json");
             request.Headers.Add("Prefer", "transient");
-            request.Headers.TryAddWithoutValidation("Authorization", Sign(page));
+            request.Headers.TryAddWithoutValidation("Authorization", SignedRequest.Header("POST", page));
             using var response = client.Send(request);
             response.EnsureSuccessStatusCode();
             var bytes = response.Content.ReadAsByteArrayAsync().GetAwaiter().GetResult();
@@ -92,23 +91,5 @@ internal static class RowsBenchmark
         }
 
         return rows;
-    }
-
-    private static string Sign(Uri url)
-    {
-        KeyValuePair<string, string>[] parameters =
-        [
-            new("oauth_consumer_key", SimulatorFixture.ClientId),
-            new("oauth_nonce", Guid.NewGuid().ToString("N")),
-            new("oauth_signature_method", "HMAC-SHA256"),
-            new("oauth_timestamp", DateTimeOffset.UtcNow.ToUnixTimeSeconds().ToString()),
-            new("oauth_token", SimulatorFixture.TokenId),
-            new("oauth_version", "1.0"),
-        ];
-        return OAuth1Header.Create(
-            SimulatorFixture.Account,
-            parameters,
-            OAuth1Signature.Sign(
-                OAuth1Signature.BaseString("POST", url.AbsoluteUri, parameters), SimulatorFixture.ClientSecret, SimulatorFixture.TokenSecret));
     }
 }

@@ -15,6 +15,11 @@ public sealed class SimulatorFixture : IDisposable
     private readonly Process process;
 
     public SimulatorFixture()
+        : this([])
+    {
+    }
+
+    private SimulatorFixture(IReadOnlyList<string> more)
     {
         var start = new ProcessStartInfo(Environment.ProcessPath is { } host && Path.GetFileNameWithoutExtension(host) == "dotnet" ? host : "dotnet")
         {
@@ -26,13 +31,26 @@ public sealed class SimulatorFixture : IDisposable
         [
             Path.Combine(BuiltProduct.Module, "simulator", "NetSuite.Simulator.dll"), "--port", "0", "--account", Account,
             "--consumer-key", ClientId, "--consumer-secret", ClientSecret, "--token-id", TokenId, "--token-secret", TokenSecret,
-            "--stop-with-stdin",
+            "--stop-with-stdin", .. more,
         ];
         Array.ForEach(arguments, start.ArgumentList.Add);
         process = Process.Start(start)!;
         using var ready = JsonDocument.Parse(
             process.StandardOutput.ReadLine() ?? throw new InvalidOperationException("The simulator ended before it was ready; its own words stand on standard error."));
         Url = new Uri(ready.RootElement.GetProperty("baseUri").GetString()!);
+    }
+
+    /// <summary>Starts a simulator with more of its own options.</summary>
+    public static SimulatorFixture With(params string[] options) => new(options);
+
+    /// <summary>The most memory it has used so far, in bytes.</summary>
+    public long PeakMemory
+    {
+        get
+        {
+            process.Refresh();
+            return process.PeakWorkingSet64;
+        }
     }
 
     /// <summary>Where it listens.</summary>

@@ -28,9 +28,15 @@ internal sealed class CustomerBalances : IEffect
         }
         foreach (var id in new[] { change.Before, change.After }.Select(row => row?.Number("entity") ?? row?.Number("customer")).OfType<long>().Distinct())
         {
-            change.Session.Execute(Sql, id, Deposited(change, id));
+            Update(change.Session, id, Deposited(change, id));
         }
     }
+
+    /// <summary>Works a customer's balances out from its transactions.</summary>
+    /// <param name="session">The write session.</param>
+    /// <param name="customer">The customer.</param>
+    /// <param name="deposited">What is left of the customer's deposits.</param>
+    public static void Update(StoreSession session, long customer, double deposited) => session.Execute(Sql, customer, deposited);
 
     private static double Deposited(Change change, long customer)
     {

@@ -11,7 +11,7 @@ namespace NetSuite.Simulator.Hosting;
 internal static class CommandLine
 {
     public const string Usage =
-        "usage: NetSuite.Simulator [--port N] [--account ID] [--data FILE] [--seed company|empty|FILE] [--feature-off NAME,…] [--one-world on|off] [--time-zone NAME] [--date-format FORMAT] "
+        "usage: NetSuite.Simulator [--port N] [--account ID] [--data FILE] [--seed company|empty|FILE] [--scale N] [--feature-off NAME,…] [--one-world on|off] [--time-zone NAME] [--date-format FORMAT] "
         + "[--concurrency-limit N] [--latency MS] [--at INSTANT] [--settings FILE|-] [--https] [--stop-with-stdin] [--SETTING VALUE] [--help]";
 
     /// <summary>Short names of settings that lie deeper.</summary>

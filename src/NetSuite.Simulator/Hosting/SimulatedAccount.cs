@@ -67,7 +67,11 @@ public sealed class SimulatedAccount : IDisposable
         SuiteQl = new SuiteQlEngine(schema, settings);
         try
         {
-            Store.Write(session => customization.Apply(session, new SeedReader(session, Writer, Catalog), Clock, Store.IsNew));
+            Store.Write(session =>
+            {
+                var count = customization.Apply(session, new SeedReader(session, Writer, Catalog), Clock, Store.IsNew);
+                return Store.IsNew ? count + Enlarge(session) : count;
+            });
             ArmFaults();
         }
         catch
@@ -140,12 +144,25 @@ public sealed class SimulatedAccount : IDisposable
     {
         // First, or what they still do would be done to the new records.
         Jobs.Forget();
-        Store.Reset(session => customization.Reseed(new SeedReader(session, Writer, Catalog), Options.Seed));
+        Store.Reset(session =>
+        {
+            customization.Reseed(new SeedReader(session, Writer, Catalog), Options.Seed);
+            Enlarge(session);
+        });
         Faults.Remove();
         ArmFaults();
         Requests.Clear();
         LoginAudit.Clear();
         Lockout.Clear();
+    }
+
+    private int Enlarge(StoreSession session)
+    {
+        if (Options.Scale > 0)
+        {
+            new ScaleSeed(session, Writer, Catalog, Options.ScaleSeed).Apply(Options.Scale);
+        }
+        return 2 * Options.Scale;
     }
 
     private void ArmFaults()

@@ -29,6 +29,12 @@ public sealed record SimulatorOptions
     /// <summary>What a new account holds: "company", "empty", or the path of a JSON file with records and with custom lists, record types and fields.</summary>
     public string Seed { get; init; } = "company";
 
+    /// <summary>How many customers, and how many transactions, a new account has beside those of its seed.</summary>
+    public int Scale { get; init; }
+
+    /// <summary>What the records of <see cref="Scale"/> are made from: the same number makes the same records.</summary>
+    public int ScaleSeed { get; init; } = 1;
+
     /// <summary>The features that are off, as companyfeaturesetup names them: ESTIMATES, JOBS, SUITEANALYTICSWORKBOOK, …</summary>
     public IReadOnlyCollection<string> FeaturesOff { get; init; } = [];
 

@@ -54,11 +54,15 @@ internal static class RecordLinks
 
     private static void Collect(RecordCatalog catalog, FieldShape shape, Row row, HashSet<(string, long)> targets)
     {
-        // An attached contact can be deleted: it lets go of its records.
-        foreach (var field in shape.Stored.Where(field => !Attachments.AreIn(field)))
+        foreach (var field in shape.Referring)
         {
             switch (row[field.Name])
             {
+                case null:
+                    break;
+                case var _ when Attachments.AreIn(field):
+                    // An attached contact can be deleted: it lets go of its records.
+                    break;
                 case long id when field.Kind == FieldKind.Reference && catalog.SpaceOf(field.Target) is { } space:
                     targets.Add((space, id));
                     break;

@@ -45,6 +45,8 @@ internal sealed class RecordStore : IDisposable
         try
         {
             writer.Execute("PRAGMA journal_mode=WAL");
+            // 128 MB: a large seed is one transaction, and would be written and read again page by page.
+            writer.Execute("PRAGMA cache_size=-131072");
             StoreSchema.Create(writer, catalog);
             Withheld.Release(writer);
             // The seed moves the counters in the one transaction that writes it: a file without any never got its seed.

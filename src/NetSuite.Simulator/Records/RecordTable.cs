@@ -22,10 +22,13 @@ internal static class RecordTable
         session.Touched.Add((record.Type.Space, record.Id));
         var names = new List<string> { "id", "recordtype", "refname", "documents" };
         var values = new List<object?> { record.Id, record.Type.PathName, refName, RowDocument.Write(record.Type.Shape, record.Values) };
-        foreach (var field in record.Type.Shape.Stored.Where(field => field.IsColumn && record.Values[field.Name] is not null))
+        foreach (var field in record.Type.Shape.Columns)
         {
-            names.Add(field.Column);
-            values.Add(ToColumn(record.Values[field.Name]));
+            if (record.Values[field.Name] is { } value)
+            {
+                names.Add(field.Column);
+                values.Add(ToColumn(value));
+            }
         }
         session.Execute(
             $"INSERT INTO {StoreSchema.Table(record.Type.Space)} ({string.Join(", ", names.Select(name => $"\"{name}\""))}) "
@@ -38,7 +41,7 @@ internal static class RecordTable
         session.Touched.Add((record.Type.Space, record.Id));
         var names = new List<string> { "refname", "documents" };
         var values = new List<object?> { refName, RowDocument.Write(record.Type.Shape, record.Values) };
-        foreach (var field in record.Type.Shape.Stored.Where(field => field.IsColumn))
+        foreach (var field in record.Type.Shape.Columns)
         {
             var value = ToColumn(record.Values[field.Name]);
             if (!Equals(value, ToColumn(before[field.Name])))
@@ -104,7 +107,7 @@ internal static class RecordTable
     {
         public static TypeStatements Of(RecordTypeDefinition type)
         {
-            var columns = type.Shape.Stored.Where(field => field.IsColumn).ToList();
+            var columns = type.Shape.Columns;
             var select = $"SELECT id, documents, {string.Join(", ", columns.Select(field => $"\"{field.Column}\""))} FROM {StoreSchema.Table(type.Space)}";
             var filter = $"AND recordtype = '{type.PathName}'";
             return new TypeStatements(columns, $"{select} WHERE id = @0 {filter}", $"{select} WHERE externalid = @0 {filter}");

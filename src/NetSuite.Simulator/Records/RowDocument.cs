@@ -22,7 +22,7 @@ internal static class RowDocument
     /// <summary>The document of everything that is no column; null when there is nothing.</summary>
     public static string? Write(FieldShape shape, Row row)
     {
-        var nested = shape.Fields.Where(field => !field.IsColumn && field.Name != "id" && row[field.Name] is not null).ToList();
+        var nested = shape.Nested.Where(field => row[field.Name] is not null).ToList();
         if (nested.Count == 0)
         {
             return null;

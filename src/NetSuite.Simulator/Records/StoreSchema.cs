@@ -58,8 +58,7 @@ internal static class StoreSchema
     /// <summary>The columns of an id space: those of all types in it.</summary>
     public static IReadOnlyList<string> Columns(RecordCatalog catalog, string space) =>
         [.. catalog.Types.Where(type => type.Space == space)
-            .SelectMany(type => type.Shape.Stored)
-            .Where(field => field.IsColumn)
+            .SelectMany(type => type.Shape.Columns)
             .Select(field => field.Column)
             .Distinct(StringComparer.Ordinal)];
 

@@ -15,6 +15,8 @@ internal static partial class SettingsRules
         Require(options.Port is >= 0 and <= 65535, "port", "takes a number from 0 to 65535");
         Require(!string.IsNullOrWhiteSpace(options.Account), "account", "needs a value");
         Require(SeedPlan.IsBuiltIn(options.Seed) || File.Exists(options.Seed), "seed", "takes company, empty or a file");
+        Require(options.Scale is >= 0 and <= 1_000_000, "scale", "takes a number from 0 to 1000000");
+        Require(options.Scale == 0 || (options.OneWorld && options.FeaturesOff.Count == 0), "scale", "needs an account with all its features");
         Require(options.JobDelay >= TimeSpan.Zero && options.JobDelay <= TimeSpan.FromDays(1), "jobDelay", "takes a length of time up to a day");
         Require(options.ControlKey is null || options.ControlKey.Trim().Length > 0, "controlKey", "needs a value");
         Require(options.DataFile is null || options.DataFile.Trim().Length > 0, "dataFile", "needs a value");
