@@ -28,6 +28,8 @@ internal sealed class Lockout(int attempts, TimeProvider clock)
         users.AddOrUpdate(user, _ => (1, now), (_, state) => (state.Failures + 1, now));
     }
 
+    public void Clear() => users.Clear();
+
     public void Succeeded(long user)
     {
         if (!users.IsEmpty)

@@ -11,7 +11,7 @@ internal sealed class LoginGate(SimulatedAccount account)
     private readonly TokenVerifier tokens = new(
         account.Options.Account,
         account.Directory,
-        new Lockout(account.Options.Behaviour.LocksOutAfterFailedLogins, account.Options.Clock),
+        account.Lockout,
         account.Time.OfLogins);
 
     /// <exception cref="RefusedException">The request is refused.</exception>

@@ -38,7 +38,7 @@ internal sealed class ControlEndpoint(SimulatedAccount account)
             {
                 return Error(StatusCodes.Status401Unauthorized, $"The header {ControlKey.Header} is missing or wrong.");
             }
-            var body = await RequestBody.ReadAsync(request, cancellationToken).ConfigureAwait(false);
+            var body = await RequestBody.ReadAsync(request, RequestBody.Largest, cancellationToken).ConfigureAwait(false);
             var result = actions.Handle(request.Method, request.Path.Value!.Trim('/').Split('/')[1..], request.Query, Encoding.UTF8.GetString(body.Span));
             return (result is null ? StatusCodes.Status204NoContent : StatusCodes.Status200OK, result);
         }

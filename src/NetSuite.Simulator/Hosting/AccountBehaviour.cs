@@ -60,6 +60,12 @@ public sealed record AccountBehaviour
     /// <summary>Numbers and booleans of a record's body may come as JSON strings; else they are invalid values.</summary>
     public bool NumbersMayBeText { get; init; }
 
+    /// <summary>
+    /// A newline in a text is kept. Else it becomes a space: NetSuite's help says that a newline must be escaped twice,
+    /// so that the text has \n in it, which always makes one.
+    /// </summary>
+    public bool BareNewlinesAreKept { get; init; }
+
     /// <summary>A date-time without Z or an offset is one of the account's wall clock; else it is an invalid value.</summary>
     public bool InstantsMayLackZone { get; init; }
 

@@ -42,6 +42,7 @@ public sealed class SimulatedAccount : IDisposable
         Dates = new AccountDateFormat(options.DateFormat);
         Store = new RecordStore(Catalog, options.DataFile, Time);
         Directory = new LoginDirectory(options, Catalog);
+        Lockout = new Lockout(options.Behaviour.LocksOutAfterFailedLogins, options.Clock);
         OAuth2 = new OAuth2Services(options, Directory, Time.OfLogins);
         Jobs = new JobQueue(options.Clock, options.JobDelay);
         Writer = new RecordWriter(Store, Catalog, Clock, () => Options.Behaviour);
@@ -120,6 +121,8 @@ public sealed class SimulatedAccount : IDisposable
 
     internal OAuth2Services OAuth2 { get; }
 
+    internal Lockout Lockout { get; }
+
     internal AccountClock Clock { get; }
 
     internal AccountDateFormat Dates { get; }
@@ -139,6 +142,8 @@ public sealed class SimulatedAccount : IDisposable
     /// <summary>Makes the account what it was at its start: records, counters, faults and log.</summary>
     internal void Reset()
     {
+        // First, or what they still do would be done to the new records.
+        Jobs.Forget();
         Store.Reset(session =>
         {
             customization.Reseed(new SeedReader(session, Writer, Catalog), Options.Seed);
@@ -147,8 +152,8 @@ public sealed class SimulatedAccount : IDisposable
         Faults.Remove();
         ArmFaults();
         Requests.Clear();
-        Jobs.Forget();
         LoginAudit.Clear();
+        Lockout.Clear();
     }
 
     private int Enlarge(StoreSession session)

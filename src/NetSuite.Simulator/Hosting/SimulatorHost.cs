@@ -117,6 +117,8 @@ public sealed class SimulatorHost : IAsyncDisposable
         builder.Logging.ClearProviders();
         builder.Services.AddResponseCompression(compression =>
         {
+            // NetSuite compresses, and is never without TLS.
+            compression.EnableForHttps = true;
             compression.Providers.Add<GzipCompressionProvider>();
             compression.MimeTypes = ["application/json", MediaTypes.Resource, "application/schema+json", "application/swagger+json"];
         });

@@ -22,7 +22,7 @@ internal sealed class AsyncRequests(SimulatedAccount account)
         var requests = BatchRequest.Is(kept)
             ? BatchRequest.Split(kept, account.Catalog.Find(kept.Resource[0]) ?? throw Refusals.UnknownType(kept.Resource[0]))
             : [kept];
-        var (id, isReplay) = account.Jobs.Accept(key, requests, preferences.InParallel, answer);
+        var (id, isReplay) = account.Jobs.Accept(JobOwner.Of(request.Login), key, requests, preferences.InParallel, answer);
         var location = Location(request, id);
         return isReplay
             ? throw Refusals.KeyUsed(account.Options.Behaviour.IdempotencyConflictStatus, location)

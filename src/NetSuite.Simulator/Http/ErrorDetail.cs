@@ -11,6 +11,9 @@ internal sealed record ErrorDetail(string Detail, string Code)
     /// <summary>Which query parameter.</summary>
     public string? QueryParameter { get; init; }
 
+    /// <summary>The address itself is wrong: the answer repeats it.</summary>
+    public bool IsAboutUrl { get; init; }
+
     /// <summary>Which header.</summary>
     public string? Header { get; init; }
 }

@@ -6,7 +6,9 @@ namespace NetSuite.Simulator.Http;
 /// <summary>The body of a refusal: type, title, status, o:errorDetails; record actions have a flat form of their own.</summary>
 internal static class ErrorReply
 {
-    public static Reply Of(RefusedException refused)
+    /// <param name="refused">The refusal.</param>
+    /// <param name="path">The path of the request as it was sent, where it is known.</param>
+    public static Reply Of(RefusedException refused, string? path = null)
     {
         using var json = new JsonBuffer();
         var writer = json.Writer;
@@ -16,7 +18,7 @@ internal static class ErrorReply
         writer.WriteNumber("status"u8, refused.Status);
         if (refused.IsFlat)
         {
-            Write(writer, refused.Details[0]);
+            Write(writer, refused.Details[0], path);
         }
         else
         {
@@ -24,7 +26,7 @@ internal static class ErrorReply
             foreach (var detail in refused.Details)
             {
                 writer.WriteStartObject();
-                Write(writer, detail);
+                Write(writer, detail, path);
                 writer.WriteEndObject();
             }
             writer.WriteEndArray();
@@ -38,7 +40,7 @@ internal static class ErrorReply
         };
     }
 
-    private static void Write(Utf8JsonWriter writer, ErrorDetail detail)
+    private static void Write(Utf8JsonWriter writer, ErrorDetail detail, string? path)
     {
         writer.WriteString("detail"u8, detail.Detail);
         if (detail.Path is not null)
@@ -52,6 +54,10 @@ internal static class ErrorReply
         if (detail.Header is not null)
         {
             writer.WriteString("o:errorHeader"u8, detail.Header);
+        }
+        if (detail.IsAboutUrl && path is not null)
+        {
+            writer.WriteString("o:errorUrl"u8, path);
         }
         writer.WriteString("o:errorCode"u8, detail.Code);
     }

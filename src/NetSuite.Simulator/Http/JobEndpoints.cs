@@ -20,7 +20,7 @@ internal sealed class JobEndpoints(SimulatedAccount account)
         {
             throw Refusals.MethodNotAllowed(request.Method, "GET");
         }
-        var job = Number(number) is { } id ? account.Jobs.Find(id) : null;
+        var job = Number(number) is { } id ? account.Jobs.Find(id, JobOwner.Of(request.Login)) : null;
         if (job is null)
         {
             throw Refusals.MissingRecord();
@@ -31,7 +31,7 @@ internal sealed class JobEndpoints(SimulatedAccount account)
             [_, _] => Show(job, address),
             [_, _, "task"] => List(request, job, address),
             [_, _, "task", var task] => Show(Task(job, task), address),
-            [_, _, "task", var task, "result"] => Task(job, task).Result ?? throw Refusals.MissingRecord(),
+            [_, _, "task", var task, "result"] => Task(job, task).State.Result ?? throw Refusals.MissingRecord(),
             _ => throw Refusals.MissingUrl(),
         };
     }
@@ -44,10 +44,11 @@ internal sealed class JobEndpoints(SimulatedAccount account)
 
     private static Reply Show(Job job, string address) => Json(writer =>
     {
+        var progress = job.Progress;
         LinkWriter.Self(writer, address);
-        writer.WriteBoolean("completed"u8, job.IsCompleted);
+        writer.WriteBoolean("completed"u8, progress is JobProgress.Succeeded or JobProgress.Failed);
         writer.WriteString("id"u8, job.Id.ToString(CultureInfo.InvariantCulture));
-        writer.WriteString("progress"u8, Word(job.Progress));
+        writer.WriteString("progress"u8, Word(progress));
         writer.WriteStartObject("task"u8);
         LinkWriter.Self(writer, $"{address}/task");
         writer.WriteEndObject();
@@ -77,19 +78,20 @@ internal sealed class JobEndpoints(SimulatedAccount account)
 
     private static Reply Show(JobTask task, string address) => Json(writer =>
     {
+        var state = task.State;
         var own = string.Create(CultureInfo.InvariantCulture, $"{address}/task/{task.Id}");
         writer.WriteStartArray("links"u8);
-        if (task.Result is not null)
+        if (state.Result is not null)
         {
             LinkWriter.One(writer, "related", $"{own}/result");
         }
         LinkWriter.One(writer, "self", own);
         writer.WriteEndArray();
-        writer.WriteBoolean("completed"u8, task.Result is not null);
+        writer.WriteBoolean("completed"u8, state.Result is not null);
         writer.WriteString("id"u8, task.Id.ToString(CultureInfo.InvariantCulture));
-        writer.WriteString("progress"u8, Word(task.Progress));
-        Time(writer, "startTime", task.Started);
-        Time(writer, "endTime", task.Ended);
+        writer.WriteString("progress"u8, Word(state.Progress));
+        Time(writer, "startTime", state.Started);
+        Time(writer, "endTime", state.Ended);
     });
 
     private static void Time(Utf8JsonWriter writer, string name, DateTimeOffset? time)

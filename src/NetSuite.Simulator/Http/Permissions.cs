@@ -78,32 +78,26 @@ internal sealed class Permissions(RecordCatalog catalog)
             return;
         }
         RequireLevel(login, type, LevelFor(request));
+        // Who attaches a record must be able to find it.
+        if (resource.Count > 3 && (resource[2] is AttachEndpoint.Attach or AttachEndpoint.Detach) && catalog.Find(resource[3]) is { } attached)
+        {
+            RequireLevel(login, attached, PermissionLevel.View);
+        }
         if (request.Target.Query["q"] is not null)
         {
             RequireLevel(login, SetupPermission.Workbook, PermissionLevel.Edit);
         }
     }
 
-    private static PermissionLevel LevelFor(AccountRequest request)
+    // A form needs what its write would: the method alone tells. What Accept says is for the endpoint to read.
+    private static PermissionLevel LevelFor(AccountRequest request) => request.Method switch
     {
-        var accept = request.Headers.Accept.ToString();
-        if (accept.Contains("type=create-form", StringComparison.OrdinalIgnoreCase))
-        {
-            return PermissionLevel.Create;
-        }
-        if (accept.Contains("type=edit-form", StringComparison.OrdinalIgnoreCase))
-        {
-            return PermissionLevel.Edit;
-        }
-        return request.Method switch
-        {
-            // Attaching, detaching and record actions change a record that is there.
-            "POST" => request.Resource.Count > 1 ? PermissionLevel.Edit : PermissionLevel.Create,
-            "PATCH" or "PUT" => PermissionLevel.Edit,
-            "DELETE" => PermissionLevel.Full,
-            _ => PermissionLevel.View,
-        };
-    }
+        // Attaching, detaching and record actions change a record that is there.
+        "POST" => request.Resource.Count > 1 ? PermissionLevel.Edit : PermissionLevel.Create,
+        "PATCH" or "PUT" => PermissionLevel.Edit,
+        "DELETE" => PermissionLevel.Full,
+        _ => PermissionLevel.View,
+    };
 
     private static string NameOf(RecordTypeDefinition type) =>
         type.Group == RecordGroup.Transaction ? $"Transactions -> {type.Label}" : $"Lists -> {type.Label}";

@@ -22,7 +22,7 @@ internal static class Refusals
         $"The feature '{AccountFeatures.Find(feature).Name}' required to access this resource is not enabled in this account.", "INSUFFICIENT_PERMISSION"));
 
     public static RefusedException UnknownType(string type) =>
-        new(404, new ErrorDetail($"Record type '{type}' does not exist.", "NONEXISTENT_ID"));
+        new(404, new ErrorDetail($"Record type '{type}' does not exist.", "NONEXISTENT_ID") { IsAboutUrl = true });
 
     public static RefusedException MissingRecord() =>
         new(404, new ErrorDetail("The record instance does not exist. Provide a valid record instance ID.", "NONEXISTENT_ID"));
@@ -31,22 +31,22 @@ internal static class Refusals
     public static RefusedException MissingTransaction() => User("Transaction type specified is incorrect.");
 
     public static RefusedException MissingUrl() =>
-        new(404, new ErrorDetail("The requested resource does not exist.", "NONEXISTENT_ID"));
+        new(404, new ErrorDetail("The requested resource does not exist.", "NONEXISTENT_ID") { IsAboutUrl = true });
 
     public static RefusedException InvalidId(string id) =>
-        new(400, new ErrorDetail($"Invalid record instance ID '{id}'. Provide a valid record instance ID.", "INVALID_ID"));
+        new(400, new ErrorDetail($"Invalid record instance ID '{id}'. Provide a valid record instance ID.", "INVALID_ID") { IsAboutUrl = true });
 
     public static RefusedException TransformNotAllowed() =>
         User("That type of record transformation is not allowed. Please see the documentation for a list of supported transformation types.");
 
-    public static RefusedException InvalidRequest() =>
-        new(400, new ErrorDetail("The request could not be understood by the server due to malformed syntax.", "INVALID_REQUEST"));
+    public static RefusedException InvalidRequest(bool isAboutUrl = false) =>
+        new(400, new ErrorDetail("The request could not be understood by the server due to malformed syntax.", "INVALID_REQUEST") { IsAboutUrl = isAboutUrl });
 
     public static RefusedException InvalidBody() =>
         new(400, new ErrorDetail("Invalid content in the request body.", "INVALID_CONTENT"));
 
-    public static RefusedException BodyTooLarge() =>
-        new(413, new ErrorDetail("The request body exceeds the maximum size of 104 MB.", "INVALID_CONTENT"));
+    public static RefusedException BodyTooLarge(long largest = RequestBody.Largest) =>
+        new(413, new ErrorDetail(string.Create(CultureInfo.InvariantCulture, $"The request body exceeds the maximum size of {largest >> 20} MB."), "INVALID_CONTENT"));
 
     /// <summary>The methods that are allowed stand in the Allow header.</summary>
     public static RefusedException MethodNotAllowed(string method, params IReadOnlyList<string> allowed) =>

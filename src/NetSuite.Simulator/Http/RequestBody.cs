@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
 
 namespace NetSuite.Simulator.Http;
 
@@ -9,15 +10,19 @@ internal static class RequestBody
     /// <summary>The largest body NetSuite takes: 104 MB.</summary>
     public const long Largest = 104L * 1024 * 1024;
 
+    /// <summary>The largest body of the sign-in addresses, which are open to everybody.</summary>
+    public const long LargestForm = 1024 * 1024;
+
     private static readonly JsonDocumentOptions Options = new() { MaxDepth = 64 };
 
-    public static async Task<ReadOnlyMemory<byte>> ReadAsync(HttpRequest request, CancellationToken cancellationToken)
+    public static async Task<ReadOnlyMemory<byte>> ReadAsync(HttpRequest request, long largest, CancellationToken cancellationToken)
     {
-        if (request.ContentLength > Largest)
+        if (request.ContentLength > largest)
         {
-            throw Refusals.BodyTooLarge();
+            throw Refusals.BodyTooLarge(largest);
         }
-        if (request.ContentLength is null or 0 && !request.Headers.ContainsKey("Transfer-Encoding"))
+        // HTTP/2 sends bodies without a length and without Transfer-Encoding: only the server can tell.
+        if (request.HttpContext.Features.Get<IHttpRequestBodyDetectionFeature>() is { CanHaveBody: false })
         {
             return default;
         }
@@ -27,9 +32,9 @@ internal static class RequestBody
         while ((read = await request.Body.ReadAsync(buffer, cancellationToken).ConfigureAwait(false)) > 0)
         {
             body.Write(buffer, 0, read);
-            if (body.Length > Largest)
+            if (body.Length > largest)
             {
-                throw Refusals.BodyTooLarge();
+                throw Refusals.BodyTooLarge(largest);
             }
         }
         return body.GetBuffer().AsMemory(0, (int)body.Length);

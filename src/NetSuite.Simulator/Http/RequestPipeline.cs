@@ -71,7 +71,9 @@ internal sealed class RequestPipeline(SimulatedAccount account)
             {
                 return Reply.NoContent;
             }
-            var body = await RequestBody.ReadAsync(exchange.Request, token).ConfigureAwait(false);
+            // Who is not let in yet has no more to say than a form.
+            var largest = exchange.Login is null ? RequestBody.LargestForm : RequestBody.Largest;
+            var body = await RequestBody.ReadAsync(exchange.Request, largest, token).ConfigureAwait(false);
             return exchange.Login is { } login
                 ? router.Route(new AccountRequest(exchange.Method, exchange.Target, exchange.Request.Headers, body) { Login = login }, token)
                 : signIn.Handle(new SignInRequest(exchange.Method, exchange.Target, exchange.Request.Headers, body));
@@ -88,7 +90,7 @@ internal sealed class RequestPipeline(SimulatedAccount account)
         }
         catch (RefusedException refused)
         {
-            return refused.Status == StatusCodes.Status401Unauthorized && refused.Headers.Count == 0 ? exchange.InvalidLogin() : ErrorReply.Of(refused);
+            return refused.Status == StatusCodes.Status401Unauthorized && refused.Headers.Count == 0 ? exchange.InvalidLogin() : ErrorReply.Of(refused, exchange.Path);
         }
         catch (BadHttpRequestException refused)
         {

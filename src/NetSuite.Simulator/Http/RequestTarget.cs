@@ -40,12 +40,11 @@ internal sealed class RequestTarget
     public static RequestTarget Of(HttpContext context)
     {
         var (path, query) = Split(context);
-        var headers = context.Request.Headers;
-        var scheme = headers["X-Forwarded-Proto"].ToString() is { Length: > 0 } proto ? proto : context.Request.Scheme;
-        var host = headers["X-Forwarded-Host"].ToString() is { Length: > 0 } forwarded ? forwarded : context.Request.Headers.Host.ToString();
+        var scheme = Forwarded(context, "X-Forwarded-Proto");
+        var host = Forwarded(context, "X-Forwarded-Host");
         return new RequestTarget(
-            scheme.ToLowerInvariant(),
-            host.ToLowerInvariant(),
+            scheme is "http" or "https" ? scheme : context.Request.Scheme,
+            host.Length > 0 && host.All(IsOfHost) ? host : context.Request.Headers.Host.ToString().ToLowerInvariant(),
             path,
             query);
     }
@@ -55,13 +54,24 @@ internal sealed class RequestTarget
     {
         var raw = context.Features.GetRequiredFeature<IHttpRequestFeature>().RawTarget;
         // A client behind a proxy may send the absolute form; what follows the host counts.
-        if (raw.Length > 0 && raw[0] != '/' && Uri.TryCreate(raw, UriKind.Absolute, out var absolute))
+        var authority = raw.Length > 0 && raw[0] != '/' ? raw.IndexOf("://", StringComparison.Ordinal) : -1;
+        if (authority >= 0)
         {
-            raw = absolute.PathAndQuery;
+            // Cut, not parsed: the signature covers the escapes as they were sent.
+            var path = raw.AsSpan(authority + 3).IndexOfAny('/', '?');
+            raw = path < 0 ? "/" : raw[(authority + 3 + path)..];
+            raw = raw[0] == '/' ? raw : "/" + raw;
         }
         var mark = raw.IndexOf('?', StringComparison.Ordinal);
         return mark < 0 ? (raw, "") : (raw[..mark], raw[(mark + 1)..]);
     }
+
+    // Of several proxies the first one spoke to the client. What would not fit into a URL is passed over: links and
+    // the Location header are made of it.
+    private static string Forwarded(HttpContext context, string name) =>
+        context.Request.Headers[name].ToString().Split(',')[0].Trim().ToLowerInvariant();
+
+    private static bool IsOfHost(char c) => char.IsAsciiLetterOrDigit(c) || c is '.' or '-' or '_' or ':' or '[' or ']';
 
     private static string WithoutDefaultPort(string scheme, string host)
     {

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http;
+using NetSuite.Simulator.Records;
 
 namespace NetSuite.Simulator.Http;
 
@@ -7,6 +8,9 @@ internal static class ResponseHeaders
 {
     /// <summary>What was left out of a write.</summary>
     public const string Warning = "X-NetSuite-Warning";
+
+    /// <summary>How strictly the names of properties were taken.</summary>
+    public const string Validation = "X-NetSuite-PropertyValidation";
 
     public static void Add(IHeaderDictionary headers, Reply reply)
     {
@@ -28,6 +32,7 @@ internal static class ResponseHeaders
         }
         if (reply.Warnings.Count > 0)
         {
+            headers[Validation] = nameof(Strictness.Warning);
             headers[Warning] = Printable(string.Join(' ', reply.Warnings));
         }
     }

@@ -82,7 +82,7 @@ internal sealed class Router(SimulatedAccount account)
         }
         catch (RefusedException refused)
         {
-            return ErrorReply.Of(refused);
+            return ErrorReply.Of(refused, request.Target.RawPath);
         }
         catch (Exception failure)
         {

@@ -1,21 +1,27 @@
 namespace NetSuite.Simulator.Jobs;
 
 /// <summary>An accepted request: one task, or one per record of a batch.</summary>
-internal sealed record Job(long Id, IReadOnlyList<JobTask> Tasks)
+internal sealed class Job(long id, JobOwner owner, IReadOnlyList<JobTask> tasks)
 {
-    public bool IsCompleted => Tasks.All(task => task.Result is not null);
+    public long Id { get; } = id;
+
+    public JobOwner Owner { get; } = owner;
+
+    public IReadOnlyList<JobTask> Tasks { get; } = tasks;
 
     public JobProgress Progress
     {
         get
         {
-            if (Tasks.All(task => task.Progress == JobProgress.Pending))
+            // Tasks go on while they are asked: each is asked once.
+            var all = Tasks.Select(task => task.State.Progress).ToList();
+            if (all.TrueForAll(progress => progress == JobProgress.Pending))
             {
                 return JobProgress.Pending;
             }
-            return !IsCompleted
+            return all.Exists(progress => progress is JobProgress.Pending or JobProgress.Processing)
                 ? JobProgress.Processing
-                : Tasks.Any(task => task.Progress == JobProgress.Failed) ? JobProgress.Failed : JobProgress.Succeeded;
+                : all.Contains(JobProgress.Failed) ? JobProgress.Failed : JobProgress.Succeeded;
         }
     }
 }

@@ -19,41 +19,45 @@ internal sealed class JobQueue(TimeProvider clock, TimeSpan delay) : IDisposable
     private readonly Lock gate = new();
     private readonly Dictionary<long, Job> jobs = [];
     private readonly Queue<long> order = new();
-    private readonly Dictionary<Guid, long> keys = [];
+    private readonly Dictionary<(JobOwner Owner, Guid Key), long> keys = [];
     private readonly Dictionary<long, Task> running = [];
+    // Tasks share it; to forget them takes it alone.
+    private readonly ReaderWriterLockSlim work = new();
     private long lastId;
     private long tasks;
 
     /// <summary>Takes requests in as one job.</summary>
+    /// <param name="owner">Whose job it is.</param>
     /// <param name="key">The idempotency key; null for none.</param>
     /// <param name="requests">The requests of the job's tasks.</param>
     /// <param name="inParallel">Whether the tasks may run side by side.</param>
     /// <param name="answer">Answers a request.</param>
     /// <returns>The job's id, and whether the key was used before: then the id is the first job's and nothing is queued.</returns>
-    public (long Id, bool IsReplay) Accept(Guid? key, IReadOnlyList<AccountRequest> requests, bool inParallel, Func<AccountRequest, Reply> answer)
+    public (long Id, bool IsReplay) Accept(JobOwner owner, Guid? key, IReadOnlyList<AccountRequest> requests, bool inParallel, Func<AccountRequest, Reply> answer)
     {
         lock (gate)
         {
-            if (key is { } used && keys.TryGetValue(used, out var first))
+            if (key is { } used && keys.TryGetValue((owner, used), out var first))
             {
                 return (first, true);
             }
-            var job = new Job(++lastId, [.. requests.Select((request, index) => new JobTask(index + 1, request))]);
+            var job = new Job(++lastId, owner, [.. requests.Select((request, index) => new JobTask(index + 1, request))]);
             Keep(job);
             if (key is { } fresh)
             {
-                keys.Add(fresh, job.Id);
+                keys.Add((owner, fresh), job.Id);
             }
             running.Add(job.Id, RunAsync(job, inParallel, answer));
             return (job.Id, false);
         }
     }
 
-    public Job? Find(long id)
+    /// <summary>Finds a job of an owner; of those of others nobody learns.</summary>
+    public Job? Find(long id, JobOwner owner)
     {
         lock (gate)
         {
-            return jobs.GetValueOrDefault(id);
+            return jobs.TryGetValue(id, out var job) && job.Owner == owner ? job : null;
         }
     }
 
@@ -72,15 +76,23 @@ internal sealed class JobQueue(TimeProvider clock, TimeSpan delay) : IDisposable
         while (current.Length > 0);
     }
 
-    /// <summary>Forgets the jobs that were accepted and their keys; those under way come to their end.</summary>
+    /// <summary>Forgets the jobs that were accepted and their keys. Tasks under way come to their end first; those that wait are never done.</summary>
     public void Forget()
     {
-        lock (gate)
+        work.EnterWriteLock();
+        try
         {
-            jobs.Clear();
-            order.Clear();
-            keys.Clear();
-            tasks = 0;
+            lock (gate)
+            {
+                jobs.Clear();
+                order.Clear();
+                keys.Clear();
+                tasks = 0;
+            }
+        }
+        finally
+        {
+            work.ExitWriteLock();
         }
     }
 
@@ -95,6 +107,7 @@ internal sealed class JobQueue(TimeProvider clock, TimeSpan delay) : IDisposable
     {
         closing.Dispose();
         processors.Dispose();
+        work.Dispose();
     }
 
     private void Keep(Job job)
@@ -102,11 +115,27 @@ internal sealed class JobQueue(TimeProvider clock, TimeSpan delay) : IDisposable
         jobs.Add(job.Id, job);
         order.Enqueue(job.Id);
         tasks += job.Tasks.Count;
-        while (tasks > MostTasks && jobs[order.Peek()] is { IsCompleted: true } oldest)
+        while (tasks > MostTasks && jobs[order.Peek()] is { Progress: JobProgress.Succeeded or JobProgress.Failed } oldest)
         {
             order.Dequeue();
             jobs.Remove(oldest.Id);
             tasks -= oldest.Tasks.Count;
+        }
+    }
+
+    private void Run(Job job, JobTask task, Func<AccountRequest, Reply> answer)
+    {
+        work.EnterReadLock();
+        try
+        {
+            if (Find(job.Id, job.Owner) == job)
+            {
+                task.Run(answer, clock);
+            }
+        }
+        finally
+        {
+            work.ExitReadLock();
         }
     }
 
@@ -128,7 +157,7 @@ internal sealed class JobQueue(TimeProvider clock, TimeSpan delay) : IDisposable
             Parallel.ForEach(
                 job.Tasks,
                 new ParallelOptions { MaxDegreeOfParallelism = inParallel ? ParallelTasks : 1 },
-                task => task.Run(answer, clock));
+                task => Run(job, task, answer));
         }
         finally
         {

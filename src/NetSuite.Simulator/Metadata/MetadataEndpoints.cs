@@ -56,11 +56,11 @@ internal sealed class MetadataEndpoints(SimulatedAccount account)
             return login.IsAdministrator ? account.Catalog.Types : [.. account.Catalog.Types.Where(login.Sees)];
         }
         // A space after the comma is a malformed request to NetSuite.
-        if (select.Contains(' ', StringComparison.Ordinal))
+        if (select.Any(char.IsWhiteSpace))
         {
-            throw Refusals.InvalidRequest();
+            throw Refusals.InvalidRequest(isAboutUrl: true);
         }
-        return [.. select.Split(',', StringSplitOptions.RemoveEmptyEntries).Select(name => Find(login, name))];
+        return [.. select.Split(',', StringSplitOptions.RemoveEmptyEntries).Select(name => Find(login, name)).Distinct()];
     }
 
     // The catalog describes what the role may see: of the rest it knows nothing.

@@ -92,7 +92,7 @@ internal sealed class OpenApiDocument(Utf8JsonWriter writer)
         Object(() =>
         {
             Scalars("type", "title", "status");
-            List("o:errorDetails", () => Scalars("detail", "o:errorCode", "o:errorPath", "o:errorQueryParam", "o:errorHeader"));
+            List("o:errorDetails", () => Scalars("detail", "o:errorCode", "o:errorPath", "o:errorQueryParam", "o:errorHeader", "o:errorUrl"));
         });
         writer.WriteEndObject();
     }

@@ -8,33 +8,35 @@ namespace NetSuite.Simulator.Metadata;
 internal sealed class OpenApiPaths(Utf8JsonWriter writer)
 {
     private const string SelectOptionsSchema = "nsSelectOptions";
+
+    // Where a document of some types may be without the schema.
+    private const string AnyObject = "";
     private static readonly string[] Validation = ["X-NetSuite-PropertyNameValidation", "X-NetSuite-PropertyValueValidation"];
 
     public void Write(RecordTypeDefinition type)
     {
         var (name, instance) = (type.Name, $"/{type.Name}/{{id}}");
         Start($"/{name}");
-        Operation("get", ["q", "limit", "offset"], [], ("nsResourceCollection", MediaTypes.Collection));
-        Operation("post", ["replace", "fields", "expand", "expandSubResources"], Validation, (name, MediaTypes.CreateForm), (SelectOptionsSchema, MediaTypes.SelectOptions));
+        Operation("get", ["q", "limit", "offset"], [], null, ("nsResourceCollection", MediaTypes.Collection));
+        Operation("post", ["replace", "fields", "expand", "expandSubResources"], Validation, name, (name, MediaTypes.CreateForm), (SelectOptionsSchema, MediaTypes.SelectOptions));
         writer.WriteEndObject();
         Start(instance, "id");
-        Operation("get", ["expandSubResources", "simpleEnumFormat", "fields"], [], (name, MediaTypes.Singular));
+        Operation("get", ["expandSubResources", "simpleEnumFormat", "fields"], [], null, (name, MediaTypes.Singular));
         Operation(
-            "patch", ["replace", "replaceSelectedFields", "fields", "expand", "expandSubResources"], Validation, (name, MediaTypes.EditForm), (SelectOptionsSchema, MediaTypes.SelectOptions));
-        Operation("put", ["replace", "replaceSelectedFields"], Validation);
-        Operation("delete", [], []);
+            "patch", ["replace", "replaceSelectedFields", "fields", "expand", "expandSubResources"], Validation, name, (name, MediaTypes.EditForm), (SelectOptionsSchema, MediaTypes.SelectOptions));
+        Operation("put", ["replace", "replaceSelectedFields"], Validation, name);
+        Operation("delete", [], [], null);
         writer.WriteEndObject();
         foreach (var target in type.Transforms)
         {
-            // The form's schema is the target's; a document of some types may be without it.
             Start($"{instance}/!transform/{target}", "id");
-            Operation("post", ["replace", "fields", "expand", "expandSubResources"], Validation, (null, MediaTypes.CreateForm));
+            Operation("post", ["replace", "fields", "expand", "expandSubResources"], Validation, AnyObject, (AnyObject, MediaTypes.CreateForm));
             writer.WriteEndObject();
         }
         foreach (var way in new[] { AttachEndpoint.Attach, AttachEndpoint.Detach })
         {
             Start($"{instance}/{way}/contact/{{contactId}}", "id", "contactId");
-            Operation("post", [], Validation);
+            Operation("post", [], Validation, AnyObject);
             writer.WriteEndObject();
         }
     }
@@ -55,13 +57,19 @@ internal sealed class OpenApiPaths(Utf8JsonWriter writer)
     }
 
     // Everything but reading and deleting answers 204, and 200 where a form is asked for.
-    private void Operation(string method, string[] parameters, string[] headers, params (string? Schema, string MediaType)[] contents)
+    private void Operation(string method, string[] parameters, string[] headers, string? body, params (string Schema, string MediaType)[] contents)
     {
         writer.WriteStartObject(method);
         writer.WriteStartArray("parameters"u8);
         Array.ForEach(parameters, parameter => Parameter(parameter, "query"));
         Array.ForEach(headers, header => Parameter(header, "header"));
         writer.WriteEndArray();
+        if (body is not null)
+        {
+            writer.WriteStartObject("requestBody"u8);
+            Content((body, "application/json"), (body, MediaTypes.SingularType));
+            writer.WriteEndObject();
+        }
         writer.WriteStartObject("responses"u8);
         if (method != "get")
         {
@@ -86,30 +94,38 @@ internal sealed class OpenApiPaths(Utf8JsonWriter writer)
         writer.WriteEndObject();
     }
 
-    private void Response(string status, string description, bool mayWarn, params ReadOnlySpan<(string? Schema, string MediaType)> contents)
+    private void Response(string status, string description, bool mayWarn, params ReadOnlySpan<(string Schema, string MediaType)> contents)
     {
         writer.WriteStartObject(status);
         writer.WriteString("description"u8, description);
         if (mayWarn)
         {
             writer.WriteStartObject("headers"u8);
-            writer.WriteStartObject(ResponseHeaders.Warning);
-            Text();
-            writer.WriteEndObject();
+            foreach (var header in new[] { ResponseHeaders.Validation, ResponseHeaders.Warning })
+            {
+                writer.WriteStartObject(header);
+                Text();
+                writer.WriteEndObject();
+            }
             writer.WriteEndObject();
         }
         if (contents.Length > 0)
         {
-            writer.WriteStartObject("content"u8);
-            foreach (var (schema, mediaType) in contents)
-            {
-                // Parameters of the answer, such as its charset, don't tell media types apart here.
-                writer.WriteStartObject(mediaType.Replace("; charset=UTF-8", "", StringComparison.Ordinal));
-                writer.WriteStartObject("schema"u8);
-                writer.WriteString(schema is null ? "type" : "$ref", schema is null ? "object" : $"#/components/schemas/{schema}");
-                writer.WriteEndObject();
-                writer.WriteEndObject();
-            }
+            Content(contents);
+        }
+        writer.WriteEndObject();
+    }
+
+    private void Content(params ReadOnlySpan<(string Schema, string MediaType)> contents)
+    {
+        writer.WriteStartObject("content"u8);
+        foreach (var (schema, mediaType) in contents)
+        {
+            // Parameters of the answer, such as its charset, don't tell media types apart here.
+            writer.WriteStartObject(mediaType.Replace("; charset=UTF-8", "", StringComparison.Ordinal));
+            writer.WriteStartObject("schema"u8);
+            writer.WriteString(schema == AnyObject ? "type" : "$ref", schema == AnyObject ? "object" : $"#/components/schemas/{schema}");
+            writer.WriteEndObject();
             writer.WriteEndObject();
         }
         writer.WriteEndObject();

@@ -10,8 +10,7 @@ internal sealed class TemporaryFolder : IDisposable
     public TemporaryFolder()
     {
         Sweep();
-        Location = Directory.CreateTempSubdirectory(Prefix).FullName;
-        claim = Claim(Location, FileMode.CreateNew);
+        (Location, claim) = Create(attempts: 10);
     }
 
     public string Location { get; }
@@ -22,6 +21,28 @@ internal sealed class TemporaryFolder : IDisposable
         Remove(Location);
     }
 
+    // The claim is made, then taken: a sweep in between takes the folder for one that was left.
+    private static (string Location, FileStream Claim) Create(int attempts)
+    {
+        while (true)
+        {
+            var location = Directory.CreateTempSubdirectory(Prefix).FullName;
+            try
+            {
+                var claim = Claim(location, FileMode.CreateNew);
+                if (File.Exists(claim.Name))
+                {
+                    return (location, claim);
+                }
+                claim.Dispose();
+            }
+            catch (IOException) when (--attempts > 0)
+            {
+                Remove(location);
+            }
+        }
+    }
+
     // A killed process leaves its folder behind; its claim can be taken then.
     private static void Sweep()
     {
@@ -29,18 +50,19 @@ internal sealed class TemporaryFolder : IDisposable
         {
             try
             {
-                Claim(folder, FileMode.Open).Dispose();
+                // Removed while it is held, or its maker could still take it.
+                using var left = Claim(folder, FileMode.Open);
+                Remove(folder);
             }
             catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
             {
-                continue;
+                // Somebody works in it.
             }
-            Remove(folder);
         }
     }
 
     private static FileStream Claim(string folder, FileMode mode) =>
-        new(Path.Combine(folder, ClaimName), mode, FileAccess.ReadWrite, FileShare.None);
+        new(Path.Combine(folder, ClaimName), mode, FileAccess.ReadWrite, OperatingSystem.IsWindows() ? FileShare.Delete : FileShare.None);
 
     private static void Remove(string folder)
     {

@@ -25,7 +25,7 @@ internal sealed class ValueReader(ReferenceResolver references, AccountClock clo
         }
         value = field.Kind switch
         {
-            FieldKind.Text => Text(json),
+            FieldKind.Text => Lines(Text(json)),
             FieldKind.Boolean => Boolean(json),
             FieldKind.Integer => Integer(json),
             FieldKind.Double or FieldKind.Float => Number(json),
@@ -55,6 +55,13 @@ internal sealed class ValueReader(ReferenceResolver references, AccountClock clo
         };
         return text.Length > 100 ? text[..100] : text;
     }
+
+    // A newline must be escaped twice: the text \n makes one, and a bare one is none.
+    private string? Lines(string? text) => text is null || (!text.Contains('\\', StringComparison.Ordinal) && text.AsSpan().IndexOfAny('\r', '\n') < 0)
+        ? text
+        : (behaviour.BareNewlinesAreKept ? text : text.Replace("\r\n", " ", StringComparison.Ordinal).Replace('\r', ' ').Replace('\n', ' '))
+            .Replace("\\r", "\r", StringComparison.Ordinal)
+            .Replace("\\n", "\n", StringComparison.Ordinal);
 
     private static string? Text(JsonElement json) => json.ValueKind switch
     {

@@ -34,6 +34,15 @@ public sealed class LockoutTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_reset_account_has_no_one_locked_out()
+    {
+        await Fail(5);
+        await logins.Account.Control("POST", "reset");
+
+        Assert.Equal(HttpStatusCode.OK, (await Send(Right)).Status);
+    }
+
+    [Fact]
     public async Task A_success_in_between_starts_the_count_anew()
     {
         await Fail(4);

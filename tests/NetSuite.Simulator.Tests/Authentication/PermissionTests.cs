@@ -32,6 +32,8 @@ public sealed class PermissionTests(LoginAccount logins) : IClassFixture<LoginAc
     [InlineData("POST", "/subsidiary", "{\"name\":\"x\"}", "Lists -> Subsidiary")]
     [InlineData("POST", "/salesOrder/501/!transform/invoice", "{}", "Transactions -> Invoice")]
     [InlineData("GET", "/customer/101/salesRep", null, "Lists -> Employee")]
+    [InlineData("POST", "/customer/101/!attach/contact/1", null, "Lists -> Contact")]
+    [InlineData("POST", "/customer/101/!detach/contact/1", null, "Lists -> Contact")]
     public async Task What_it_lacks_is_a_403_that_names_the_permission(string method, string path, string? body, string permission)
     {
         var answer = await logins.AsClerk(method, Record + path, body);
@@ -52,14 +54,48 @@ public sealed class PermissionTests(LoginAccount logins) : IClassFixture<LoginAc
     }
 
     [Theory]
-    [InlineData("create-form", "Lists -> Customer")]
-    [InlineData("edit-form", "Lists -> Customer")]
-    public async Task A_form_needs_the_level_of_what_it_is_for(string form, string permission)
+    [InlineData("POST", "/customer", "create-form", "Lists -> Customer")]
+    [InlineData("PATCH", "/customer/101", "edit-form", "Lists -> Customer")]
+    public async Task A_form_needs_the_level_of_what_it_is_for(string method, string path, string form, string permission)
     {
-        var answer = await logins.As(logins.Signer("fake-reader-token"), "GET", Record + "/customer/101", null, ("Accept", $"application/vnd.oracle.resource+json; type={form}"));
+        var answer = await logins.As(logins.Signer("fake-reader-token"), method, Record + path, "{}", ("Accept", $"application/vnd.oracle.resource+json; type={form}"));
 
         Assert.Equal(HttpStatusCode.Forbidden, answer.Status);
         Assert.Contains(permission, answer.Detail, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("PATCH", "create-form")]
+    [InlineData("DELETE", "create-form")]
+    [InlineData("DELETE", "edit-form")]
+    public async Task Naming_a_form_lowers_no_permission_of_a_write(string method, string form)
+    {
+        // Both may stand in one header: the write is what is done.
+        var accept = ("Accept", $"text/plain; type={form}, application/json");
+        var answer = await logins.AsClerk(method, Record + "/salesOrder/501", method == "PATCH" ? """{"memo":"forged"}""" : null, accept);
+
+        Assert.Equal(HttpStatusCode.Forbidden, answer.Status);
+        var order = await logins.Account.Get(Record + "/salesOrder/501");
+        Assert.Equal(HttpStatusCode.OK, order.Status);
+        Assert.DoesNotContain("forged", order.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_job_is_there_for_the_login_that_made_it_alone()
+    {
+        (string, string)[] headers = [("Prefer", "respond-async"), ("X-NetSuite-Idempotency-Key", Guid.NewGuid().ToString())];
+        var own = await logins.Account.Send("GET", Record + "/vendor", null, headers);
+        await logins.Account.Host.Account.Jobs.WhenIdleAsync();
+
+        foreach (var path in new[] { "", "/task", "/task/1", "/task/1/result" })
+        {
+            Assert.Equal(HttpStatusCode.OK, (await logins.Account.Get(own.Location + path)).Status);
+            Assert.Equal(HttpStatusCode.NotFound, (await logins.AsClerk("GET", own.Location + path)).Status);
+        }
+        // Nor does somebody else's key say anything of it.
+        var other = await logins.AsClerk("GET", Record + "/customer", null, headers);
+        Assert.Equal(HttpStatusCode.Accepted, other.Status);
+        Assert.NotEqual(own.Location, other.Location);
     }
 
     [Fact]

@@ -174,6 +174,19 @@ public sealed class JobTests(TestAccount account) : IClassFixture<TestAccount>
     }
 
     [Fact]
+    public async Task A_reset_account_does_not_do_what_waits()
+    {
+        await using var slow = await TestAccount.StartAsync(options => options with { JobDelay = TimeSpan.FromSeconds(30) });
+        var accepted = await slow.Post($"{Record}/customer", NewCustomer("Forgotten Ltd."), Async);
+        await slow.Control("POST", "reset");
+        slow.Clock.Advance(TimeSpan.FromSeconds(30));
+        await slow.Host.Account.Jobs.WhenIdleAsync();
+
+        Assert.Equal(HttpStatusCode.NotFound, (await slow.Get(accepted.Location!)).Status);
+        Assert.Empty((await slow.List("customer", "companyName IS \"Forgotten Ltd.\"")).Ids);
+    }
+
+    [Fact]
     public async Task Location_and_conflict_status_follow_the_accounts_behaviour()
     {
         await using var other = new TestAccount

@@ -31,6 +31,44 @@ public sealed class MetadataTests(TestAccount account) : IClassFixture<TestAccou
     }
 
     [Fact]
+    public async Task A_type_that_is_selected_twice_comes_once()
+    {
+        var answer = await account.Get($"{Catalog}?select=customer,CUSTOMER", ("Accept", "application/swagger+json"));
+
+        Assert.Single(answer.At("components.schemas").EnumerateObject(), schema => schema.Name == "customer");
+    }
+
+    [Fact]
+    public async Task Writes_have_a_body_and_the_headers_of_their_answer_in_the_document()
+    {
+        var paths = (await account.Get($"{Catalog}/customer", ("Accept", "application/swagger+json"))).At("paths");
+
+        var create = paths.GetProperty("/customer").GetProperty("post");
+        Assert.Equal("#/components/schemas/customer", create.GetProperty("requestBody").GetProperty("content").GetProperty("application/json").GetProperty("schema").GetProperty("$ref").GetString());
+        Assert.Equal(
+            ["X-NetSuite-PropertyValidation", "X-NetSuite-Warning"],
+            create.GetProperty("responses").GetProperty("204").GetProperty("headers").EnumerateObject().Select(header => header.Name));
+        Assert.False(paths.GetProperty("/customer/{id}").GetProperty("get").TryGetProperty("requestBody", out _));
+    }
+
+    [Fact]
+    public async Task What_the_schema_calls_filterable_is_what_q_takes()
+    {
+        foreach (var type in account.Host.Account.Catalog.Types)
+        {
+            var schema = await Schema(type.Name);
+            var filterable = Names(schema.At("x-ns-filterable")).ToHashSet();
+            // One request takes them all where each may stand; what may not is asked alone.
+            var all = string.Join(" OR ", filterable.Select(name => name + " EMPTY"));
+            Assert.Equal(HttpStatusCode.OK, (await account.List(type.Name, all)).Status);
+            foreach (var property in schema.At("properties").EnumerateObject().Where(property => !filterable.Contains(property.Name)))
+            {
+                Assert.Equal("NONEXISTENT_FIELD", (await account.List(type.Name, property.Name + " EMPTY")).Code);
+            }
+        }
+    }
+
+    [Fact]
     public async Task A_space_in_select_is_malformed()
     {
         var answer = await account.Get($"{Catalog}?select=customer,%20salesOrder");

@@ -108,13 +108,21 @@ public sealed class CapturedShapeTests(TestAccount account) : IClassFixture<Test
     [InlineData("POST", "customer", "", 1, "Invalid content in the request body.", "INVALID_CONTENT")]
     [InlineData("POST", "customer", "{\"a\":", 1, "Invalid content in the request body.", "INVALID_CONTENT")]
     [InlineData("GET", "customer/999999", null, 5, "The record instance does not exist. Provide a valid record instance ID.", "NONEXISTENT_ID")]
-    [InlineData("GET", "file", null, 5, "Record type 'file' does not exist.", "NONEXISTENT_ID")]
     [InlineData("GET", "vendorBill/999999", null, 1, "Error while accessing a resource. Transaction type specified is incorrect.", "USER_ERROR")]
-    [InlineData("GET", "metadata-catalog?select=customer,%20invoice", null, 1, "The request could not be understood by the server due to malformed syntax.", "INVALID_REQUEST")]
     public async Task The_refusals_of_records(string method, string path, string? body, int section, string detail, string code) =>
         Assert.Equal(
             Refusal(section, section == 1 ? "Bad Request" : "Not Found", detail, code),
             (await account.Send(method, $"{TestAccount.Record}/{path}", body)).Text);
+
+    [Theory]
+    [InlineData("file", 5, "Record type 'file' does not exist.", "NONEXISTENT_ID", "file")]
+    [InlineData("metadata-catalog?select=customer,%20invoice", 1, "The request could not be understood by the server due to malformed syntax.", "INVALID_REQUEST", "metadata-catalog")]
+    [InlineData("customer/no%20id", 1, "Invalid record instance ID 'no id'. Provide a valid record instance ID.", "INVALID_ID", "customer/no%20id")]
+    [InlineData("customer/101/nothing?limit=1", 5, "The requested resource does not exist.", "NONEXISTENT_ID", "customer/101/nothing")]
+    public async Task A_wrong_address_is_repeated_as_it_was_sent(string path, int section, string detail, string code, string url) =>
+        Assert.Equal(
+            Refusal(section, section == 1 ? "Bad Request" : "Not Found", detail, code, $"\"o:errorUrl\":\"{TestAccount.Record}/{url}\","),
+            (await account.Get($"{TestAccount.Record}/{path}")).Text);
 
     [Fact]
     public async Task A_bad_reference_names_its_place()

@@ -99,6 +99,13 @@ public sealed class StoreTests
     }
 
     [Fact]
+    public void Folders_made_at_the_same_time_are_not_taken_for_left_ones() => Parallel.For(0, 300, new ParallelOptions { MaxDegreeOfParallelism = 8 }, i =>
+    {
+        using var folder = new TemporaryFolder();
+        File.WriteAllText(Path.Combine(folder.Location, "records"), "");
+    });
+
+    [Fact]
     public void A_store_that_nobody_keeps_leaves_no_file_and_sweeps_what_a_killed_process_left()
     {
         var left = Directory.CreateTempSubdirectory("netsuite-simulator-").FullName;

@@ -125,6 +125,25 @@ public sealed class ValueTests(TestAccount account) : IClassFixture<TestAccount>
         Assert.Equal("low@example.com", (await account.Read($"customer/{created.NewId}")).At("email").GetString());
     }
 
+    [Theory]
+    [InlineData("""one\\ntwo\\r\\nthree""", "one\ntwo\r\nthree")]
+    [InlineData("""one\ntwo\r\nthree\rfour""", "one two three four")]
+    public async Task A_newline_is_kept_when_it_is_escaped_twice(string json, string kept)
+    {
+        var created = await account.Post(Customer, $$"""{"subsidiary":"1","companyName":"Lines Kept {{kept.Length}}","comments":"{{json}}"}""");
+
+        Assert.Equal(kept, (await account.Read($"customer/{created.NewId}")).At("comments").GetString());
+    }
+
+    [Fact]
+    public async Task An_account_may_keep_bare_newlines()
+    {
+        await using var other = await TestAccount.StartAsync(options => options with { Behaviour = options.Behaviour with { BareNewlinesAreKept = true } });
+        var created = await other.Post(Customer, """{"subsidiary":"1","companyName":"Lines Kept","comments":"one\ntwo\\nthree"}""");
+
+        Assert.Equal("one\ntwo\nthree", (await other.Read($"customer/{created.NewId}")).At("comments").GetString());
+    }
+
     [Fact]
     public async Task An_unknown_name_is_left_out_with_a_warning()
     {
@@ -132,6 +151,7 @@ public sealed class ValueTests(TestAccount account) : IClassFixture<TestAccount>
 
         Assert.Equal(HttpStatusCode.NoContent, answer.Status);
         Assert.Contains("compayNmae", answer.Header("X-NetSuite-Warning"), StringComparison.Ordinal);
+        Assert.Equal("Warning", answer.Header("X-NetSuite-PropertyValidation"));
     }
 
     [Theory]

@@ -12,7 +12,7 @@ internal sealed class AuthorizeEndpoint(OAuth2Services services, LoginDirectory 
     {
         if (request.Method is not ("GET" or "POST"))
         {
-            throw Refusals.MethodNotAllowed(request.Method);
+            throw Refusals.MethodNotAllowed(request.Method, "GET", "POST");
         }
         AuthorizationRequest asked;
         FormBody form;

@@ -22,7 +22,8 @@ internal sealed class CertificateEndpoints(SimulatedAccount account)
             ("GET", []) => List(request.Login, integration),
             ("POST", []) => Upload(request, integration),
             ("POST", [var certificate, "revoke"]) => Revoke(request.Login, integration, certificate),
-            (_, [] or [_, "revoke"]) => throw Refusals.MethodNotAllowed(request.Method),
+            (_, []) => throw Refusals.MethodNotAllowed(request.Method, "GET", "POST"),
+            (_, [_, "revoke"]) => throw Refusals.MethodNotAllowed(request.Method, "POST"),
             _ => throw Refusals.MissingUrl(),
         };
     }

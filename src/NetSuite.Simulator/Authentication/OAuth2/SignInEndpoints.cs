@@ -31,7 +31,8 @@ internal sealed class SignInEndpoints
                 ("token", "POST") => tokens.Handle(request),
                 ("revoke", "POST") => Revoke(request),
                 ("keys", "GET") => Keys(),
-                _ => throw Refusals.MethodNotAllowed(request.Method),
+                ("keys", _) => throw Refusals.MethodNotAllowed(request.Method, "GET"),
+                _ => throw Refusals.MethodNotAllowed(request.Method, "POST"),
             };
         }
         catch (OAuthException refused)
