@@ -45,23 +45,29 @@ public sealed class PagedQueries
         });
         writing.Start();
 
-        Parallel.For(0, 4, worker =>
+        try
         {
-            var random = new Random((seed * 10) + worker);
-            for (var i = 0; i < 150; i++)
+            Parallel.For(0, 4, worker =>
             {
-                var query = Queries[random.Next(Queries.Length)];
-                string?[] parameters = query.Contains('?', StringComparison.Ordinal) ? [random.Next(3).ToString(System.Globalization.CultureInfo.InvariantCulture)] : [];
-                var limit = random.Next(1, 4) * 5;
-                var offset = random.Next(0, 6) * limit;
-                var (kept, fresh) = store.Read((session, version) => (
-                    Shown(engine.Execute(session.Connection, query, parameters, offset, limit, version)),
-                    Shown(engine.Execute(session.Connection, query, parameters, offset, limit))));
-                Assert.Equal(fresh, kept);
-            }
-        });
-        done.Cancel();
-        writing.Join();
+                var random = new Random((seed * 10) + worker);
+                for (var i = 0; i < 150; i++)
+                {
+                    var query = Queries[random.Next(Queries.Length)];
+                    string?[] parameters = query.Contains('?', StringComparison.Ordinal) ? [random.Next(3).ToString(System.Globalization.CultureInfo.InvariantCulture)] : [];
+                    var limit = random.Next(1, 4) * 5;
+                    var offset = random.Next(0, 6) * limit;
+                    var (kept, fresh) = store.Read((session, version) => (
+                        Shown(engine.Execute(session.Connection, query, parameters, offset, limit, version)),
+                        Shown(engine.Execute(session.Connection, query, parameters, offset, limit))));
+                    Assert.Equal(fresh, kept);
+                }
+            });
+        }
+        finally
+        {
+            done.Cancel();
+            writing.Join();
+        }
     }
 
     [Fact]
