@@ -49,6 +49,7 @@ internal sealed class Change(SaveContext save, Row? after)
         if (isStamped && !save.IsSeed)
         {
             Stamps.Touch(context);
+            SystemNotes.Write(Session, Catalog, new RecordData(other.Type, other.Id, context.Values), other.Values, save.By, save.Clock.Now);
         }
         RecordKeeper.Keep(Session, Catalog, new RecordData(other.Type, other.Id, context.Values), other);
         ItemQuantities.Apply(this, other.Type, other.Id, other.Values, context.Values);

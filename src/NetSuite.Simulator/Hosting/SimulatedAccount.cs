@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using NetSuite.Simulator.Authentication;
 using NetSuite.Simulator.Authentication.OAuth2;
 using NetSuite.Simulator.Catalog;
@@ -22,9 +21,7 @@ public sealed class SimulatedAccount : IDisposable
     private readonly AccountCustomization customization;
     private volatile LatencySource latency;
     private SimulatorOptions options;
-    private readonly ConcurrentDictionary<long, SuiteQlEngine> roleEngines = [];
-    private readonly SuiteQlSchema schema;
-    private readonly SuiteQlSettings settings;
+    private readonly SuiteQlEngines engines;
 
     internal SimulatedAccount(SimulatorOptions options)
     {
@@ -49,22 +46,7 @@ public sealed class SimulatedAccount : IDisposable
         Locks = new RecordLocks(Store, Catalog);
         RecordQuery = new RecordQuery(Store, new FilterDates(Clock, Dates, () => Options.Behaviour));
         SavedQueries = SavedQueries.Of(options.Seed);
-        schema = new SuiteQlSchema(Catalog, options.Behaviour);
-        settings = new SuiteQlSettings
-        {
-            TimeZone = options.TimeZone,
-            DateFormat = Dates.Pattern,
-            Clock = options.Clock,
-            AcceptWith = options.Behaviour.SuiteQlAcceptsWith,
-            AcceptListAgg = options.Behaviour.SuiteQlAcceptsListAgg,
-            AcceptBareDates = options.Behaviour.SuiteQlAcceptsBareDates,
-            AcceptQuotedAliasInSubquery = options.Behaviour.SuiteQlAcceptsQuotedAliasInSubquery,
-            AcceptSubqueryBesideJoin = options.Behaviour.SuiteQlAcceptsSubqueryBesideJoin,
-            MatchCombinedValues = options.Behaviour.SuiteQlMatchesCombinedStatus,
-            DateTimesShowTime = options.Behaviour.SuiteQlShowsTimes,
-            KeepExpressionAliases = options.Behaviour.SuiteQlKeepsExpressionAliases,
-        };
-        SuiteQl = new SuiteQlEngine(schema, settings);
+        engines = new SuiteQlEngines(Catalog, () => Options, Dates.Pattern);
         try
         {
             Store.Write(session =>
@@ -135,8 +117,6 @@ public sealed class SimulatedAccount : IDisposable
 
     internal RecordQuery RecordQuery { get; }
 
-    internal SuiteQlEngine SuiteQl { get; }
-
     internal SavedQueries SavedQueries { get; }
 
     /// <summary>Makes the account what it was at its start: records, counters, faults and log.</summary>
@@ -181,8 +161,6 @@ public sealed class SimulatedAccount : IDisposable
         OAuth2.Dispose();
     }
 
-    /// <summary>The engine that shows a login its tables. Each role has its own, since rows that are kept are rows of a role.</summary>
-    internal SuiteQlEngine SuiteQlOf(Login login) => login.IsAdministrator
-        ? SuiteQl
-        : roleEngines.GetOrAdd(login.Role.Id, _ => new SuiteQlEngine(new RoleSchema(schema, Catalog, login), settings));
+    /// <summary>The engine that shows a login its tables.</summary>
+    internal SuiteQlEngine SuiteQlOf(Login login) => engines.Of(login);
 }

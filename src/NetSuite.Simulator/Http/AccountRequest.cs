@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http;
 using NetSuite.Simulator.Authentication;
+using NetSuite.Simulator.Records;
 
 namespace NetSuite.Simulator.Http;
 
@@ -8,6 +9,9 @@ internal sealed record AccountRequest(string Method, RequestTarget Target, IHead
 {
     /// <summary>Who asks.</summary>
     public required Login Login { get; init; }
+
+    /// <summary>Whose doing the writes of the request are.</summary>
+    public Author Author => new(Login.User.Id, Login.Role.Id);
 
     /// <summary>The path segments after /services/rest/, service and version.</summary>
     public IReadOnlyList<string> Resource { get; init; } = [];

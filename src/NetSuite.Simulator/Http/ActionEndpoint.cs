@@ -32,7 +32,7 @@ internal sealed class ActionEndpoint(SimulatedAccount account)
         {
             throw Refusals.InvalidBody();
         }
-        return account.Writer.Change(type, key, record => action.Run(new ActionContext(record, parameters.RootElement)));
+        return account.Writer.Change(type, key, request.Author, record => action.Run(new ActionContext(record, parameters.RootElement)));
     }
 
     private static Reply Done(string address)

@@ -41,7 +41,7 @@ internal sealed class RecordEndpoints(SimulatedAccount account)
         ("GET", Representation.Resource) => Get(request, type, key),
         ("PATCH", Representation.Resource) => Update(request, type, key),
         ("PUT", Representation.Resource) => Upsert(request, type, key),
-        ("DELETE", Representation.Resource) => Delete(type, key),
+        ("DELETE", Representation.Resource) => Delete(request, type, key),
         ("PATCH", Representation.EditForm) => forms.Edit(request, type, key),
         ("PATCH", Representation.SelectOptions) => options.Show(request, type, key),
         ("GET" or "PATCH" or "PUT" or "DELETE", _) => throw Refusals.NotAcceptable(),
@@ -147,9 +147,9 @@ internal sealed class RecordEndpoints(SimulatedAccount account)
         return Written(request, type, account.Writer.Upsert(type, externalId, body.RootElement, choices));
     }
 
-    private Reply Delete(RecordTypeDefinition type, RecordKey key)
+    private Reply Delete(AccountRequest request, RecordTypeDefinition type, RecordKey key)
     {
-        account.Writer.Delete(type, key);
+        account.Writer.Delete(type, key, request.Author);
         return Reply.NoContent;
     }
 

@@ -18,6 +18,7 @@ internal static class WriteChoices
         var query = request.Target.Query;
         return new WriteOptions
         {
+            By = request.Author,
             Names = Strictness(request, NameHeader, Records.Strictness.Warning),
             Values = Strictness(request, ValueHeader, Records.Strictness.Error),
             Replace = Replaced(query.List("replace") ?? [], shape),

@@ -18,8 +18,9 @@ internal static class DeletedRecords
     /// <summary>Writes a deletion down.</summary>
     /// <param name="session">The write session.</param>
     /// <param name="record">The record that is gone.</param>
+    /// <param name="author">Whose doing it is.</param>
     /// <param name="time">A wall clock's time: it is not moved to another zone when it is shown.</param>
-    public static void Write(StoreSession session, RecordData record, string time)
+    public static void Write(StoreSession session, RecordData record, Author author, string time)
     {
         var name = record.Type.PathName;
         session.Execute(
@@ -33,7 +34,7 @@ internal static class DeletedRecords
             name,
             record.Type.Label,
             SystemNotes.Context,
-            SystemNotes.Author,
+            author.User,
             time,
             Flag(name.StartsWith("customlist", StringComparison.Ordinal)),
             Flag(name.StartsWith("customrecord", StringComparison.Ordinal)),

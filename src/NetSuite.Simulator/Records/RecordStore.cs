@@ -11,6 +11,8 @@ namespace NetSuite.Simulator.Records;
 /// </summary>
 internal sealed class RecordStore : IDisposable
 {
+    private const string Commit = "COMMIT";
+    private const string Rollback = "ROLLBACK";
     private readonly ConcurrentBag<StoreSession> idle = [];
     // Held for reading by whoever uses the store, for writing by who closes it.
     private readonly ReaderWriterLockSlim open = new();
@@ -22,6 +24,7 @@ internal sealed class RecordStore : IDisposable
     private readonly StoreSession writer;
     private readonly AsyncLocal<TimeSpan?> withholding = new();
     private readonly Withheld withheld;
+    // Odd while a write becomes visible.
     private long version;
 
     public RecordStore(RecordCatalog catalog, string? dataFile, TimeProvider? clock = null)
@@ -65,10 +68,11 @@ internal sealed class RecordStore : IDisposable
     /// <summary>Whether the store was empty when it was opened, and so wants its seed.</summary>
     public bool IsNew { get; }
 
-    public T Read<T>(Func<StoreSession, T> read) => Read((session, _) => read(session));
+    /// <summary>Reads one state of the data, which the number names: the same number, the same state. Null where a write just then makes a new one.</summary>
+    public T Read<T>(Func<StoreSession, long?, T> read) => Read(session => read(session, StateOf(session)));
 
-    /// <summary>Reads one state of the data. The number changes with every write: rows read under it may be newer than it, never older.</summary>
-    public T Read<T>(Func<StoreSession, long, T> read)
+    /// <summary>Reads one state of the data.</summary>
+    public T Read<T>(Func<StoreSession, T> read)
     {
         if (withheld.IsDue)
         {
@@ -81,9 +85,8 @@ internal sealed class RecordStore : IDisposable
             var session = Rent();
             try
             {
-                var current = Interlocked.Read(ref version);
                 session.BeginRead();
-                return read(session, current);
+                return read(session);
             }
             finally
             {
@@ -98,10 +101,10 @@ internal sealed class RecordStore : IDisposable
     }
 
     /// <summary>Runs a write and keeps it; a refused one changes nothing.</summary>
-    public T Write<T>(Func<StoreSession, T> write) => Transact(write, "COMMIT");
+    public T Write<T>(Func<StoreSession, T> write) => Transact(write, Commit);
 
     /// <summary>Runs a write and takes it back: what would come of it.</summary>
-    public T Try<T>(Func<StoreSession, T> write) => Transact(write, "ROLLBACK");
+    public T Try<T>(Func<StoreSession, T> write) => Transact(write, Rollback);
 
     /// <summary>Keeps from readers, for a while, what is written as long as the result is not disposed.</summary>
     public IDisposable Withhold(TimeSpan time)
@@ -149,7 +152,7 @@ internal sealed class RecordStore : IDisposable
                     return Run(write, end);
                 }
                 // What the write changes is known only when it has run: it is tried, taken back, and run for good.
-                Run(write, "ROLLBACK");
+                Run(write, Rollback);
                 var touched = writer.Touched.ToList();
                 return Run(write, end, session => withheld.Keep(session, touched, time));
             }
@@ -170,19 +173,43 @@ internal sealed class RecordStore : IDisposable
             writer.Touched.Clear();
             var result = write(writer);
             var nextDue = prepare is null && withheld.NextDue == long.MaxValue ? long.MaxValue : withheld.HideFromReaders(writer);
-            writer.Execute(end);
-            if (end == "COMMIT")
+            if (end == Commit)
             {
+                Keep();
                 withheld.NextDue = nextDue;
             }
-            Interlocked.Increment(ref version);
+            else
+            {
+                writer.Execute(end);
+            }
             return result;
         }
         catch
         {
-            writer.Execute("ROLLBACK");
+            writer.Execute(Rollback);
             throw;
         }
+    }
+
+    private void Keep()
+    {
+        Interlocked.Increment(ref version);
+        try
+        {
+            writer.Execute(Commit);
+        }
+        finally
+        {
+            Interlocked.Increment(ref version);
+        }
+    }
+
+    private long? StateOf(StoreSession session)
+    {
+        var before = Interlocked.Read(ref version);
+        // A transaction sees the state at its first read.
+        session.Scalar("SELECT 1 FROM counter LIMIT 1");
+        return before % 2 == 0 && before == Interlocked.Read(ref version) ? before : null;
     }
 
     private StoreSession Rent() => idle.TryTake(out var session) ? session : Open();
@@ -196,7 +223,10 @@ internal sealed class RecordStore : IDisposable
         // What ends with the process need not survive the machine.
         session.Execute(temporary is null ? "PRAGMA synchronous=NORMAL" : "PRAGMA synchronous=OFF");
         session.Execute("PRAGMA temp_store=MEMORY");
-        session.Execute("PRAGMA mmap_size=1073741824");
+        // Each connection's own: a mapped file would count once for each of them.
+        session.Execute("PRAGMA cache_size=-16384");
+        // A large write leaves a large log, which SQLite would keep.
+        session.Execute("PRAGMA journal_size_limit=67108864");
         return session;
     }
 

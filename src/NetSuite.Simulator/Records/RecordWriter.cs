@@ -53,13 +53,17 @@ internal sealed class RecordWriter(RecordStore store, RecordCatalog catalog, Acc
         store.Try(session => Show(session, target, null, body, options, Prefill(session, source, key, target), show));
 
     /// <summary>Changes a record by the account's own doing, such as an action; the rules apply as to any change.</summary>
+    /// <param name="type">The type.</param>
+    /// <param name="key">The record.</param>
+    /// <param name="by">Whose doing it is.</param>
+    /// <param name="change">Sets the values.</param>
     /// <returns>The record's id.</returns>
-    public long Change(RecordTypeDefinition type, RecordKey key, Action<RecordData> change) => store.Write(session =>
+    public long Change(RecordTypeDefinition type, RecordKey key, Author by, Action<RecordData> change) => store.Write(session =>
     {
         var existing = key.Get(session, type);
         var record = existing with { Values = existing.Values.Clone() };
         change(record);
-        var options = new WriteOptions();
+        var options = new WriteOptions { By = by };
         var problems = new WriteProblems(options);
         Keep(Context(session, record, options, problems, existing.Values, null), record, existing);
         return record.Id;
@@ -72,7 +76,7 @@ internal sealed class RecordWriter(RecordStore store, RecordCatalog catalog, Acc
     public WriteResult Upsert(RecordTypeDefinition type, string externalId, JsonElement body, WriteOptions options) =>
         store.Write(session => Save(session, type, Existing(session, type, externalId), body, options, externalId));
 
-    public void Delete(RecordTypeDefinition type, RecordKey key) => store.Write(session =>
+    public void Delete(RecordTypeDefinition type, RecordKey key, Author by) => store.Write(session =>
     {
         var record = key.Get(session, type);
         if (AccountingPeriods.IsClosed(session, catalog, record))
@@ -85,8 +89,9 @@ internal sealed class RecordWriter(RecordStore store, RecordCatalog catalog, Acc
         }
         Attachments.Forget(session, catalog, record);
         RecordKeeper.Remove(session, record);
-        DeletedRecords.Write(session, record, clock.WallTime(behaviour().DeletedDatesArePacific ? AccountClock.Pacific : clock.Zone));
-        EffectBook.Apply(new Change(Context(session, record, new WriteOptions(), new WriteProblems(new WriteOptions()), record.Values, null), after: null));
+        DeletedRecords.Write(session, record, by, clock.WallTime(behaviour().DeletedDatesArePacific ? AccountClock.Pacific : clock.Zone));
+        var options = new WriteOptions { By = by };
+        EffectBook.Apply(new Change(Context(session, record, options, new WriteProblems(options), record.Values, null), after: null));
         return true;
     });
 
@@ -124,7 +129,7 @@ internal sealed class RecordWriter(RecordStore store, RecordCatalog catalog, Acc
         RecordKeeper.Keep(save.Session, catalog, record, existing);
         if (!save.IsSeed)
         {
-            SystemNotes.Write(save.Session, catalog, record, save.Before, clock.Now);
+            SystemNotes.Write(save.Session, catalog, record, save.Before, save.By, clock.Now);
         }
         EffectBook.Apply(new Change(save, record.Values));
     }
@@ -168,6 +173,7 @@ internal sealed class RecordWriter(RecordStore store, RecordCatalog catalog, Acc
         Session = session,
         Catalog = catalog,
         Clock = clock,
+        By = options.By,
         Behaviour = behaviour(),
         Type = record.Type,
         Id = record.Id,

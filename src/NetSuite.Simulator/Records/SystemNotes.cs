@@ -9,14 +9,6 @@ internal static class SystemNotes
 {
     public const string Context = "RESTWEBSERVICES";
 
-    /// <summary>Who NetSuite names where no person acts.</summary>
-    public const long Author = -4;
-
-    public const string AuthorName = "-System-";
-
-    /// <summary>The role Administrator.</summary>
-    public const long Role = 3;
-
     private const long Created = 1;
     private const long Set = 2;
     private const long Changed = 4;
@@ -37,9 +29,9 @@ internal static class SystemNotes
         session.Execute("CREATE INDEX IF NOT EXISTS systemnote_record ON systemnote (recordid)");
     }
 
-    public static void Write(StoreSession session, RecordCatalog catalog, RecordData record, Row? before, string now)
+    public static void Write(StoreSession session, RecordCatalog catalog, RecordData record, Row? before, Author author, string now)
     {
-        var values = new List<object?> { now, record.Id, RecordTypeIds.Of(record.Type), Author, Role, Context };
+        var values = new List<object?> { now, record.Id, RecordTypeIds.Of(record.Type), author.User, author.Role, Context };
         if (before is null)
         {
             Add(values, null, null, null, Created, null);

@@ -3,6 +3,9 @@ namespace NetSuite.Simulator.Records;
 /// <summary>What a write's headers and query parameters ask for.</summary>
 internal sealed record WriteOptions
 {
+    /// <summary>Who writes.</summary>
+    public Author By { get; init; } = Author.System;
+
     /// <summary>X-NetSuite-PropertyNameValidation: unknown names are only warned about unless the client asks for more.</summary>
     public Strictness Names { get; init; } = Strictness.Warning;
 

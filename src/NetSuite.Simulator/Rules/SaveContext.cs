@@ -18,6 +18,9 @@ internal sealed class SaveContext
 
     public required AccountClock Clock { get; init; }
 
+    /// <summary>Who saves.</summary>
+    public required Author By { get; init; }
+
     public required AccountBehaviour Behaviour { get; init; }
 
     public required RecordTypeDefinition Type { get; init; }
@@ -82,6 +85,7 @@ internal sealed class SaveContext
         Session = Session,
         Catalog = Catalog,
         Clock = Clock,
+        By = By,
         Behaviour = Behaviour,
         Type = record.Type,
         Id = record.Id,

@@ -1,3 +1,4 @@
+using NetSuite.Simulator.Authentication;
 using NetSuite.Simulator.Query;
 using NetSuite.Simulator.Records;
 
@@ -6,7 +7,8 @@ namespace NetSuite.Simulator.Tables;
 /// <summary>What was deleted and what was changed, when and by whom.</summary>
 internal static class AuditViews
 {
-    private static string Author => $"CASE {{0}} WHEN {SystemNotes.Author} THEN '{SystemNotes.AuthorName}' ELSE (SELECT refname FROM {StoreSchema.Table("entity")} WHERE id = {{0}}) END";
+    // The administrator need not be an employee of the account.
+    private static string AuthorName => $"CASE {{0}} WHEN {Author.System.User} THEN '{Author.SystemName}' ELSE coalesce((SELECT refname FROM {StoreSchema.Table("entity")} WHERE id = {{0}}), CASE {{0}} WHEN {LoginDirectory.Administrator} THEN '{LoginDirectory.AdministratorName}' END) END";
 
     public static IEnumerable<ViewDefinition> Define() =>
     [
@@ -15,7 +17,7 @@ internal static class AuditViews
             .. new[] { "name", "scriptid", "type", "context" }.Select(name => ViewColumns.Plain(name, SuiteQlKind.Text)),
             ViewColumns.Plain("recordid", SuiteQlKind.Number),
             ViewColumns.Plain("recordtypeid", SuiteQlKind.Number),
-            ViewColumns.Plain("deletedby", SuiteQlKind.Reference, display: Author),
+            ViewColumns.Plain("deletedby", SuiteQlKind.Reference, display: AuthorName),
             ViewColumns.Plain("deleteddate", SuiteQlKind.WallTime),
             .. new[] { "iscustomlist", "iscustomrecord", "iscustomtransaction" }.Select(name => ViewColumns.Plain(name, SuiteQlKind.Boolean)),
         ]) { Permission = "Deleted Records" },
@@ -24,9 +26,9 @@ internal static class AuditViews
             ViewColumns.Id,
             ViewColumns.Plain("date", SuiteQlKind.DateTime),
             .. new[] { "recordid", "recordtypeid", "role", "lineid" }.Select(name => ViewColumns.Plain(name, SuiteQlKind.Number)),
-            ViewColumns.Plain("name", SuiteQlKind.Reference, display: Author),
+            ViewColumns.Plain("name", SuiteQlKind.Reference, display: AuthorName),
             ViewColumns.Plain("type", SuiteQlKind.Number, display: ViewColumns.Names(SystemNotes.Types)),
             .. new[] { "field", "oldvalue", "newvalue", "context" }.Select(name => ViewColumns.Plain(name, SuiteQlKind.Text)),
-        ]) { Permission = "System Notes for Analytics and REST" },
+        ]) { Permission = "System Notes for Analytics and REST", Author = "name" },
     ];
 }

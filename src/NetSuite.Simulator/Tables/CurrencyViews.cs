@@ -59,6 +59,6 @@ internal static class CurrencyViews
                 ViewColumns.Plain("currentrate", SuiteQlKind.Number, rate),
                 ViewColumns.Plain("averagerate", SuiteQlKind.Number, rate),
                 ViewColumns.Plain("historicalrate", SuiteQlKind.Number, rate),
-            ]) { Types = [subsidiary], Record = "f.id", Order = $"{StoreSchema.Shuffled("f.id")} + t.id" };
+            ]) { Types = [subsidiary], Records = ["f.id"], Order = $"{StoreSchema.Shuffled("f.id")} + t.id" };
     }
 }

@@ -16,7 +16,7 @@ internal sealed class DocumentView(string name, string space, string sublist)
     public ViewDefinition Define(IReadOnlyList<RecordTypeDefinition> types, params IReadOnlyList<ViewColumn> columns) => new(
         name,
         $"{StoreSchema.Table(space)} r, json_each(r.documents, '$.{sublist}') line WHERE r.recordtype IN ({string.Join(", ", types.Select(type => ViewColumns.Literal(type.PathName)).DefaultIfEmpty("''"))})",
-        columns) { Types = types, Record = "r.id", Order = $"{StoreSchema.Shuffled("r.id")} + line.key" };
+        columns) { Types = types, Records = ["r.id"], Order = $"{StoreSchema.Shuffled("r.id")} + line.key" };
 
     public static ViewColumn Value(string name, SuiteQlKind kind, string path) => ViewColumns.Plain(name, kind, Json(path));
 

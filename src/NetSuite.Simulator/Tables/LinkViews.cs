@@ -22,7 +22,7 @@ internal static class LinkViews
         const string Pairs = "(SELECT min(id) AS id, previousdoc, nextdoc, previoustype, nexttype, linktype, max(lastmodifieddate) AS lastmodifieddate FROM transactionlink GROUP BY previousdoc, nextdoc, linktype)";
         return
         [
-            .. new[] { "previoustransactionlink", "nexttransactionlink" }.Select(name => new ViewDefinition(name, Pairs, headers) { Types = types, Record = "nextdoc" }),
+            .. new[] { "previoustransactionlink", "nexttransactionlink" }.Select(name => new ViewDefinition(name, Pairs, headers) { Types = types, Records = ["previousdoc", "nextdoc"] }),
             .. new[] { "previoustransactionlinelink", "nexttransactionlinelink" }.Select(name => new ViewDefinition(
                 name,
                 "transactionlink WHERE previousline IS NOT NULL",
@@ -32,7 +32,7 @@ internal static class LinkViews
                     ViewColumns.Plain("nextline", SuiteQlKind.Number),
                     ViewColumns.Amount("foreignamount", "next_currency"),
                     ViewColumns.Hidden("next_currency", CurrencyViews.Of(catalog, "transaction", "nextdoc")),
-                ]) { Types = types, Record = "nextdoc" }),
+                ]) { Types = types, Records = ["previousdoc", "nextdoc"] }),
         ];
     }
 }

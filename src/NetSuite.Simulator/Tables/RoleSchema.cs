@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 using NetSuite.Simulator.Authentication;
 using NetSuite.Simulator.Catalog;
 using NetSuite.Simulator.Query;
@@ -17,16 +18,25 @@ internal sealed class RoleSchema(ISuiteQlSchema schema, RecordCatalog catalog, L
         }
         var types = table.RecordTypes.Select(catalog.Find).OfType<RecordTypeDefinition>().ToList();
         var seen = types.Where(login.Sees).ToList();
-        var isOpen = table.Permission is null || login.LevelOf(table.Permission) >= PermissionLevel.View;
-        if (!isOpen || (types.Count > 0 && seen.Count == 0))
+        if (types.Count > 0 && seen.Count == 0)
         {
             throw SuiteQlException.RecordNotFound(table.Name);
         }
-        if (seen.Count < types.Count && table.RecordIdName is { } key)
+        if (table.Permission is { } permission && login.LevelOf(permission) < PermissionLevel.View)
+        {
+            table = table with { Rows = OfLogin(table) };
+        }
+        if (seen.Count < types.Count)
         {
             var names = string.Join(", ", seen.Select(type => ViewColumns.Literal(type.PathName)));
-            table = table with { Rows = $"\"{key}\" IN (SELECT id FROM {StoreSchema.Table(types[0].Space)} WHERE recordtype IN ({names}))" };
+            var ids = $"(SELECT id FROM {StoreSchema.Table(types[0].Space)} WHERE recordtype IN ({names}))";
+            table = table with { Rows = string.Join(" AND ", table.RecordIdNames.Select(key => $"\"{key}\" IN {ids}")) };
         }
         return true;
     }
+
+    // Without the permission one sees one's own doing, where a table says whose it is.
+    private string OfLogin(SuiteQlTable table) => table.AuthorName is { } author
+        ? string.Create(CultureInfo.InvariantCulture, $"\"{author}\" = {login.User.Id}")
+        : throw SuiteQlException.RecordNotFound(table.Name);
 }

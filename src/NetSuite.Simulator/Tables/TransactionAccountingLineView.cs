@@ -21,7 +21,7 @@ internal static class TransactionAccountingLineView
         ])
     {
         Order = LineOrder,
-        Record = "\"transaction\"",
+        Records = ["\"transaction\""],
         Types = [.. catalog.Types.Where(type => type.Group == RecordGroup.Transaction)],
     };
 

@@ -36,7 +36,7 @@ internal static class TransactionLineView
         ])
     {
         Order = LineOrder,
-        Record = "\"transaction\"",
+        Records = ["\"transaction\""],
         Types = [.. catalog.Types.Where(type => type.Group == RecordGroup.Transaction)],
     };
 

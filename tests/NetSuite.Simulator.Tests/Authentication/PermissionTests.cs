@@ -146,6 +146,47 @@ public sealed class PermissionTests(LoginAccount logins) : IClassFixture<LoginAc
         Assert.NotEqual("0", (await Rows("SELECT COUNT(*) AS v FROM transactionline")).Single());
     }
 
+    [Theory]
+    [InlineData("previoustransactionlink")]
+    [InlineData("nexttransactionlink")]
+    [InlineData("nexttransactionlinelink")]
+    public async Task A_link_is_shown_to_whom_both_its_ends_are(string table)
+    {
+        Assert.Equal("0", (await Rows($"SELECT COUNT(*) AS v FROM {table} WHERE previousdoc NOT IN (SELECT id FROM transaction) OR nextdoc NOT IN (SELECT id FROM transaction)")).Single());
+        Assert.NotEqual("0", (await Rows($"SELECT COUNT(*) AS v FROM {table}")).Single());
+    }
+
+    [Fact]
+    public async Task Without_its_permission_the_system_notes_show_what_one_did_oneself()
+    {
+        var name = Guid.NewGuid().ToString("N");
+        await logins.AsClerk("PATCH", Record + "/customer/103", $$"""{"comments":"{{name}}"}""");
+        await logins.Account.Patch(Record + "/customer/103", $$"""{"comments":"not {{name}}"}""");
+
+        Assert.Equal([name], await Rows($"SELECT newvalue AS v FROM systemnote WHERE recordid = 103 AND newvalue LIKE '%{name}'"));
+        Assert.Equal(["11"], await Rows("SELECT DISTINCT name AS v FROM systemnote"));
+        Assert.Equal(["Ada Brandt"], await Rows("SELECT DISTINCT BUILTIN.DF(name) AS v FROM systemnote"));
+        Assert.Equal([LoginAccount.Text(LoginAccount.Clerk)], await Rows("SELECT DISTINCT role AS v FROM systemnote"));
+        Assert.Equal(
+            ["Ada Brandt", "Administrator"],
+            (await logins.Account.SuiteQl($"SELECT BUILTIN.DF(name) AS v FROM systemnote WHERE recordid = 103 AND newvalue LIKE '%{name}' ORDER BY id")).At("items").EnumerateArray().Select(row => row.GetProperty("v").GetString()));
+    }
+
+    [Fact]
+    public async Task Each_user_of_a_role_is_me_to_their_own_queries()
+    {
+        const string Mine = "SELECT id AS v FROM customer WHERE salesrep IN BUILTIN.NAMED_GROUP('entity', 'me') ORDER BY id";
+        var body = $$"""{"q":{{System.Text.Json.JsonSerializer.Serialize(Mine)}}}""";
+        var others = await logins.As(logins.Signer("fake-other-token"), "POST", "/services/rest/query/v1/suiteql", body, ("Prefer", "transient"));
+
+        var mine = await Rows(Mine);
+        Assert.NotEmpty(mine);
+        Assert.Equal(await Rows("SELECT id AS v FROM customer WHERE salesrep = 11 ORDER BY id"), mine);
+        Assert.Equal(
+            await Rows("SELECT id AS v FROM customer WHERE salesrep = 12 ORDER BY id"),
+            others.At("items").EnumerateArray().Select(row => row.GetProperty("v").GetString()!));
+    }
+
     [Fact]
     public async Task An_administrator_after_a_clerk_sees_all_rows_again()
     {

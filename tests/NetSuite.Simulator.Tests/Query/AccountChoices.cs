@@ -41,6 +41,18 @@ public sealed class AccountChoices
     }
 
     [Fact]
+    public async Task A_choice_changed_while_the_account_runs_holds_for_the_next_query()
+    {
+        await using var account = await TestAccount.StartAsync(options => options);
+        const string Query = "SELECT linelastmodifieddate AS n, MAX(id) OVER () AS m FROM transactionline FETCH FIRST 1 ROWS ONLY";
+        var before = (await account.SuiteQl(Query)).At("items.0.n").GetString();
+
+        await account.Control("PATCH", "settings", """{"behaviour":{"suiteQlShowsTimes":true}}""");
+
+        Assert.StartsWith(before + " ", (await account.SuiteQl(Query)).At("items.0.n").GetString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_combined_status_may_be_found_by_the_bare_column()
     {
         await using var account = await Account.Start(new AccountBehaviour { SuiteQlMatchesCombinedStatus = true });

@@ -107,6 +107,8 @@ public sealed class Refusals : IDisposable
     [InlineData("SELECT UNISTR('a\\12') FROM dual")]
     [InlineData("SELECT CORR(id) FROM customer")]
     [InlineData("SELECT CORR(DISTINCT id, id) FROM customer")]
+    [InlineData("SELECT DISTINCT type FROM transaction ORDER BY id")]
+    [InlineData("SELECT DISTINCT type AS t FROM transaction ORDER BY t, UPPER(tranid)")]
     [InlineData("SELECT LISTAGG(id, ',') WITHIN GROUP (ORDER BY id) OVER (ORDER BY id) FROM customer")]
     [InlineData("SELECT id FROM customer FETCH FIRST 2 ROWS WITH TIES")]
     [InlineData("SELECT BUILTIN.PERIOD('LP', 'START', 'ALL', 'BETWEEN') FROM customer")]

@@ -172,6 +172,10 @@ public sealed class Select_queries : IDisposable
     public void A_second_column_of_the_same_name_keeps_its_own_key() =>
         Assert.Equal(["id", "id_0", "id_1"], _company.Page("SELECT a.id, b.id, a.id FROM customer a, customer b").Columns);
 
+    [Fact]
+    public void A_column_called_links_leaves_the_rows_links_alone() =>
+        Assert.Equal(["links_0"], _company.Page("SELECT id AS links FROM customer").Columns);
+
     [Theory]
     [InlineData("SELECT id FROM customer ORDER BY id", 0, 3, 4, 3)]
     [InlineData("SELECT id FROM customer ORDER BY id", 3, 3, 4, 1)]

@@ -65,14 +65,15 @@ public sealed class Tables(TestAccount account) : IClassFixture<TestAccount>
     public void A_row_of_a_table_of_records_leads_to_its_record(string name)
     {
         var table = All[name];
-        if (table.RecordIdName is not { } column)
+        Assert.Equal(table.RecordTypes.Count == 0, table.RecordIdNames.Count == 0);
+        if (table.RecordTypes.Count == 0)
         {
-            Assert.Empty(table.RecordTypes);
             return;
         }
         var types = table.RecordTypes.Select(type => Catalog.Find(type)!).ToList();
+        var records = $"SELECT id FROM \"space_{types[0].Space}\" WHERE recordtype IN ({string.Join(", ", types.Select(type => $"'{type.PathName}'"))})";
         var strangers = account.Host.Account.Store.Read(session => session.Scalar(
-            $"SELECT count(*) FROM \"{table.SqlName}\" WHERE {column} NOT IN (SELECT id FROM \"space_{types[0].Space}\" WHERE recordtype IN ({string.Join(", ", types.Select(type => $"'{type.PathName}'"))}))"));
+            $"SELECT count(*) FROM \"{table.SqlName}\" WHERE {string.Join(" OR ", table.RecordIdNames.Select(column => $"{column} NOT IN ({records})"))}"));
 
         Assert.Equal(0L, strangers);
     }
@@ -132,7 +133,7 @@ public sealed class Tables(TestAccount account) : IClassFixture<TestAccount>
         var answer = await account.SuiteQl($"SELECT name, recordid, recordtypeid, scriptid, type, context, iscustomrecord, iscustomlist, iscustomtransaction, BUILTIN.DF(deletedby) AS by_, TO_CHAR(deleteddate, 'YYYY-MM-DD HH24:MI') AS at_ FROM deletedrecord WHERE LOWER(type) = 'customer' AND recordid = {created.NewId}");
 
         Assert.Equal(
-            $$"""{"links":[],"at_":"2026-06-15 12:30","by_":"-System-","context":"RESTWEBSERVICES","iscustomlist":"F","iscustomrecord":"F","iscustomtransaction":"F","name":"Gone Soon","recordid":"{{created.NewId}}","recordtypeid":"-2","scriptid":"customer","type":"Customer"}""",
+            $$"""{"links":[],"at_":"2026-06-15 12:30","by_":"Administrator","context":"RESTWEBSERVICES","iscustomlist":"F","iscustomrecord":"F","iscustomtransaction":"F","name":"Gone Soon","recordid":"{{created.NewId}}","recordtypeid":"-2","scriptid":"customer","type":"Customer"}""",
             answer.At("items.0").GetRawText());
     }
 
@@ -166,6 +167,17 @@ public sealed class Tables(TestAccount account) : IClassFixture<TestAccount>
         var note = await account.SuiteQl($"SELECT lineid, oldvalue, newvalue, recordtypeid FROM systemnote WHERE recordid = {created.NewId} AND field = 'quantity'");
 
         Assert.Equal("""{"links":[],"lineid":"2","newvalue":"5","oldvalue":"1","recordtypeid":"-30"}""", note.At("items.0").GetRawText());
+    }
+
+    [Fact]
+    public async Task What_a_save_changes_in_another_record_is_noted_there()
+    {
+        var invoice = await account.Post($"{TestAccount.Record}/invoice", """{"entity":"101","item":{"items":[{"item":"304","quantity":1}]}}""");
+        await account.Post($"{TestAccount.Record}/invoice/{invoice.NewId}/!transform/customerPayment", "{}");
+
+        var note = await account.SuiteQl($"SELECT name, oldvalue, newvalue, BUILTIN.DF(name) AS author FROM systemnote WHERE recordid = {invoice.NewId} AND field = 'status' AND oldvalue IS NOT NULL");
+
+        Assert.Equal("""{"links":[],"author":"Administrator","name":"-5","newvalue":"Paid In Full","oldvalue":"Open"}""", note.At("items.0").GetRawText());
     }
 
     [Fact]

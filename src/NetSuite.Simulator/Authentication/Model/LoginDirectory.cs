@@ -8,6 +8,7 @@ internal sealed class LoginDirectory
 {
     public const long Administrator = -5;
     public const long AdministratorRole = 3;
+    public const string AdministratorName = "Administrator";
 
     private readonly Dictionary<string, Integration> integrations = new(StringComparer.Ordinal);
     private readonly Dictionary<long, Role> roles;
@@ -23,7 +24,7 @@ internal sealed class LoginDirectory
         roles.TryAdd(AdministratorRole, new Role { Id = AdministratorRole, Name = "Administrator", IsAdministrator = true });
         permissions = roles.Values.ToDictionary(role => role.Id, role => new RolePermissions(role, catalog));
         users = Indexed(logins.Users, user => user.Id, "user");
-        users.TryAdd(Administrator, new User { Id = Administrator, Name = "Administrator", Roles = [AdministratorRole] });
+        users.TryAdd(Administrator, new User { Id = Administrator, Name = AdministratorName, Roles = [AdministratorRole] });
         foreach (var integration in logins.Integrations)
         {
             Add(integration, options.Behaviour);

@@ -55,10 +55,10 @@ internal sealed class Statement
         return command;
     }
 
-    // JSON keys must differ: a second `id` becomes `id_0`.
+    // JSON keys must differ: a second `id` becomes `id_0`. Each row has its links already.
     private static List<string> UniqueKeys(IReadOnlyList<OutputColumn> columns)
     {
-        var taken = new HashSet<string>(StringComparer.Ordinal);
+        var taken = new HashSet<string>(StringComparer.Ordinal) { "links" };
         var keys = new List<string>();
         foreach (var column in columns)
         {

@@ -42,6 +42,12 @@ internal sealed class SelectTranslator
             : isGrouped ? (_scope.GroupKeys!.Count == 0 ? null : BoundQuery.ShuffledBy(_scope.GroupKeys))
             : block is null ? first
             : block.Order;
+        if (select.Distinct && !isGrouped)
+        {
+            // What is not selected is gone when the rows that are the same have become one.
+            _scope.GroupKeys = values.Select(v => v.Sql).ToHashSet(StringComparer.Ordinal);
+        }
+
         var sort = Sort(order, columns, values, natural);
         _scope.AllowsWindows = false;
         var having = select.Having is null ? "" : " HAVING " + _expressions.Condition(select.Having);
