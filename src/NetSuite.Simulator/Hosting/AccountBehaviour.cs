@@ -13,45 +13,59 @@ public sealed record AccountBehaviour
     public int LocksOutAfterFailedLogins { get; init; } = 5;
 
     /// <summary>Whether an integration may have a redirect URI of plain http.</summary>
+    [SetAtStart]
     public bool AllowsHttpRedirects { get; init; }
 
     /// <summary>How long an authorization code is good. NetSuite says no more than that it must be used at once.</summary>
+    [SetAtStart]
     public TimeSpan AuthorizationCodeLifetime { get; init; } = TimeSpan.FromMinutes(1);
 
     /// <summary>Whether the token endpoint sends expires_in as the text "3600"; else it is the number.</summary>
+    [SetAtStart]
     public bool SendsExpiresInAsText { get; init; }
 
     /// <summary>The account has legacy tax and its fields, such as taxItem on a customer; else they are unknown fields.</summary>
+    [SetAtStart]
     public bool HasLegacyTax { get; init; }
 
     /// <summary>A multiselect may stand in a q filter, with ANY_OF; else it is an unknown field there.</summary>
+    [SetAtStart]
     public bool MultiselectIsFilterable { get; init; }
 
     /// <summary>SuiteQL takes WITH. Oracle's pages say no, public queries that work use it.</summary>
+    [SetAtStart]
     public bool SuiteQlAcceptsWith { get; init; } = true;
 
     /// <summary>SuiteQL takes LISTAGG. Oracle's pages say no, public queries that work use it.</summary>
+    [SetAtStart]
     public bool SuiteQlAcceptsListAgg { get; init; } = true;
 
     /// <summary>SuiteQL reads a bare text beside a date in the account's date format; else only TO_DATE makes a date.</summary>
+    [SetAtStart]
     public bool SuiteQlAcceptsBareDates { get; init; } = true;
 
     /// <summary>SuiteQL takes an alias in double quotes inside a subquery.</summary>
+    [SetAtStart]
     public bool SuiteQlAcceptsQuotedAliasInSubquery { get; init; }
 
     /// <summary>SuiteQL takes a subquery in the SELECT list of a query with ANSI joins. Oracle's pages say no.</summary>
+    [SetAtStart]
     public bool SuiteQlAcceptsSubqueryBesideJoin { get; init; }
 
     /// <summary>status = 'CustInvc:A' finds open invoices as BUILTIN.CF(status) = 'CustInvc:A' does; else the bare column is the letter alone.</summary>
+    [SetAtStart]
     public bool SuiteQlMatchesCombinedStatus { get; init; }
 
     /// <summary>A date-time without TO_CHAR shows its time; else only its day.</summary>
+    [SetAtStart]
     public bool SuiteQlShowsTimes { get; init; }
 
     /// <summary>The alias of an expression names its column; else the column is called expr1, expr2 and so on.</summary>
+    [SetAtStart]
     public bool SuiteQlKeepsExpressionAliases { get; init; } = true;
 
     /// <summary>In SuiteQL a record that was never edited has a last modified date, that of its creation; else none, as one source says of some accounts.</summary>
+    [SetAtStart]
     public bool SuiteQlDatesUneditedRecords { get; init; } = true;
 
     /// <summary>deletedrecord has the time of a deletion in Pacific time; else in the account's time zone.</summary>

@@ -43,6 +43,7 @@ public sealed class SimulatedAccount : IDisposable
         Store = new RecordStore(Catalog, options.DataFile, Time);
         Directory = new LoginDirectory(options, Catalog);
         OAuth2 = new OAuth2Services(options, Directory, Time.OfLogins);
+        Lockout = new Lockout(() => Options.Behaviour.LocksOutAfterFailedLogins, Time);
         Jobs = new JobQueue(options.Clock, options.JobDelay);
         Writer = new RecordWriter(Store, Catalog, Clock, () => Options.Behaviour);
         Locks = new RecordLocks(Store, Catalog);
@@ -82,7 +83,7 @@ public sealed class SimulatedAccount : IDisposable
         get => Volatile.Read(ref options);
         internal set
         {
-            if (value.Latency != options.Latency)
+            if (!ReferenceEquals(value.Latency, options.Latency))
             {
                 latency = new LatencySource(value.Latency);
             }
@@ -116,6 +117,10 @@ public sealed class SimulatedAccount : IDisposable
 
     internal OAuth2Services OAuth2 { get; }
 
+    internal Lockout Lockout { get; }
+
+    internal NonceMemory Nonces { get; } = new();
+
     internal AccountClock Clock { get; }
 
     internal AccountDateFormat Dates { get; }
@@ -132,15 +137,20 @@ public sealed class SimulatedAccount : IDisposable
 
     internal SavedQueries SavedQueries { get; }
 
-    /// <summary>Makes the account what it was at its start: records, counters, faults and log.</summary>
-    internal void Reset()
+    /// <summary>Makes the account what it was at its start, but for the settings that were changed and the clock.</summary>
+    internal async Task ResetAsync()
     {
+        // A job that was accepted before must not write into the new account.
+        await Jobs.ForgetAsync().ConfigureAwait(false);
         Store.Reset(session => customization.Reseed(new SeedReader(session, Writer, Catalog), Options.Seed));
         Faults.Remove();
         ArmFaults();
-        Requests.Clear();
-        Jobs.Forget();
+        latency = new LatencySource(Options.Latency);
+        OAuth2.Reset();
+        Lockout.Clear();
+        Nonces.Clear();
         LoginAudit.Clear();
+        Requests.Clear();
     }
 
     private void ArmFaults()

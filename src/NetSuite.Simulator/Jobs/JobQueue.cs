@@ -16,6 +16,7 @@ internal sealed class JobQueue(TimeProvider clock, TimeSpan delay) : IDisposable
 
     private readonly SemaphoreSlim processors = new(Processors);
     private readonly CancellationTokenSource closing = new();
+    private CancellationTokenSource forgetting = new();
     private readonly Lock gate = new();
     private readonly Dictionary<long, Job> jobs = [];
     private readonly Queue<long> order = new();
@@ -44,7 +45,7 @@ internal sealed class JobQueue(TimeProvider clock, TimeSpan delay) : IDisposable
             {
                 keys.Add(fresh, job.Id);
             }
-            running.Add(job.Id, RunAsync(job, inParallel, answer));
+            running.Add(job.Id, RunAsync(job, inParallel, answer, forgetting.Token));
             return (job.Id, false);
         }
     }
@@ -72,16 +73,21 @@ internal sealed class JobQueue(TimeProvider clock, TimeSpan delay) : IDisposable
         while (current.Length > 0);
     }
 
-    /// <summary>Forgets the jobs that were accepted and their keys; those under way come to their end.</summary>
-    public void Forget()
+    /// <summary>Forgets the jobs that were accepted and their keys. Ends when the requests under way have; the others are not carried out.</summary>
+    public async Task ForgetAsync()
     {
+        CancellationTokenSource former;
         lock (gate)
         {
+            (former, forgetting) = (forgetting, new CancellationTokenSource());
             jobs.Clear();
             order.Clear();
             keys.Clear();
             tasks = 0;
         }
+        await former.CancelAsync().ConfigureAwait(false);
+        await WhenIdleAsync().ConfigureAwait(false);
+        former.Dispose();
     }
 
     /// <summary>Finishes what was accepted: a client was told so.</summary>
@@ -94,6 +100,7 @@ internal sealed class JobQueue(TimeProvider clock, TimeSpan delay) : IDisposable
     public void Dispose()
     {
         closing.Dispose();
+        forgetting.Dispose();
         processors.Dispose();
     }
 
@@ -110,17 +117,18 @@ internal sealed class JobQueue(TimeProvider clock, TimeSpan delay) : IDisposable
         }
     }
 
-    private async Task RunAsync(Job job, bool inParallel, Func<AccountRequest, Reply> answer)
+    private async Task RunAsync(Job job, bool inParallel, Func<AccountRequest, Reply> answer, CancellationToken forgotten)
     {
         // Never on the accepting request's own time: it holds the gate.
         await Task.Yield();
         try
         {
-            await Task.Delay(delay, clock, closing.Token).ConfigureAwait(false);
+            using var hurry = CancellationTokenSource.CreateLinkedTokenSource(closing.Token, forgotten);
+            await Task.Delay(delay, clock, hurry.Token).ConfigureAwait(false);
         }
         catch (OperationCanceledException)
         {
-            // The account closes: no more waiting, but the work is done.
+            // The account closes: no more waiting, but the work is done. Or it forgets, and nothing is.
         }
         await processors.WaitAsync(CancellationToken.None).ConfigureAwait(false);
         try
@@ -128,7 +136,13 @@ internal sealed class JobQueue(TimeProvider clock, TimeSpan delay) : IDisposable
             Parallel.ForEach(
                 job.Tasks,
                 new ParallelOptions { MaxDegreeOfParallelism = inParallel ? ParallelTasks : 1 },
-                task => task.Run(answer, clock));
+                task =>
+                {
+                    if (!forgotten.IsCancellationRequested)
+                    {
+                        task.Run(answer, clock);
+                    }
+                });
         }
         finally
         {
