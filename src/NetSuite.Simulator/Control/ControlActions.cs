@@ -13,13 +13,13 @@ internal sealed class ControlActions(SimulatedAccount account)
 
     /// <summary>Does what a request asks for.</summary>
     /// <returns>What to answer; null for nothing.</returns>
-    public async Task<object?> HandleAsync(string method, IReadOnlyList<string> path, IQueryCollection query, string body)
+    public async Task<object?> HandleAsync(string method, IReadOnlyList<string> path, IQueryCollection query, string body, CancellationToken cancellationToken)
     {
         if ((method, path) is not ("POST", ["v1", "reset"]))
         {
             return Handle(method, path, query, body);
         }
-        await account.ResetAsync().ConfigureAwait(false);
+        await account.ResetAsync(cancellationToken).ConfigureAwait(false);
         return null;
     }
 

@@ -40,7 +40,7 @@ internal sealed class ControlEndpoint(SimulatedAccount account)
             }
             var body = await RequestBody.ReadAsync(request, cancellationToken).ConfigureAwait(false);
             var path = request.Path.Value!.Trim('/').Split('/')[1..];
-            var result = await actions.HandleAsync(request.Method, path, request.Query, Encoding.UTF8.GetString(body.Span)).ConfigureAwait(false);
+            var result = await actions.HandleAsync(request.Method, path, request.Query, Encoding.UTF8.GetString(body.Span), cancellationToken).ConfigureAwait(false);
             return (result is null ? StatusCodes.Status204NoContent : StatusCodes.Status200OK, result);
         }
         catch (ControlException refused)

@@ -138,10 +138,10 @@ public sealed class SimulatedAccount : IDisposable
     internal SavedQueries SavedQueries { get; }
 
     /// <summary>Makes the account what it was at its start, but for the settings that were changed and the clock.</summary>
-    internal async Task ResetAsync()
+    internal async Task ResetAsync(CancellationToken cancellationToken)
     {
         // A job that was accepted before must not write into the new account.
-        await Jobs.ForgetAsync().ConfigureAwait(false);
+        await Jobs.ForgetAsync(cancellationToken).ConfigureAwait(false);
         Store.Reset(session => customization.Reseed(new SeedReader(session, Writer, Catalog), Options.Seed));
         Faults.Remove();
         ArmFaults();

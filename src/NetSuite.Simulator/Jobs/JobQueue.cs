@@ -74,7 +74,7 @@ internal sealed class JobQueue(TimeProvider clock, TimeSpan delay) : IDisposable
     }
 
     /// <summary>Forgets the jobs that were accepted and their keys. Ends when the requests under way have; the others are not carried out.</summary>
-    public async Task ForgetAsync()
+    public async Task ForgetAsync(CancellationToken cancellationToken)
     {
         CancellationTokenSource former;
         lock (gate)
@@ -86,7 +86,7 @@ internal sealed class JobQueue(TimeProvider clock, TimeSpan delay) : IDisposable
             tasks = 0;
         }
         await former.CancelAsync().ConfigureAwait(false);
-        await WhenIdleAsync().ConfigureAwait(false);
+        await WhenIdleAsync().WaitAsync(cancellationToken).ConfigureAwait(false);
         former.Dispose();
     }
 
