@@ -43,6 +43,7 @@ await using (simulator)
         controlKey = options.ControlKey is null ? simulator.Account.Options.ControlKey : null,
         certificateThumbprint = simulator.Certificate?.Thumbprint,
         certificate = simulator.Certificate?.ExportCertificatePem(),
+        notices = simulator.Account.Notices is { Count: > 0 } notices ? notices : null,
     };
     Console.WriteLine(JsonSerializer.Serialize(ready, new JsonSerializerOptions
     {

@@ -20,7 +20,7 @@ internal sealed class CallPipeline : IDisposable
         this.baseUri = baseUri;
         governor = new Governor(options.MaxConcurrency);
         guard = new LoginGuard(options.TimeProvider);
-        exchange = new Exchange(options.Handler ?? ClientHandler.Create(baseUri), options.Handler is null, options.TimeProvider, options.UserAgent);
+        exchange = new Exchange(options.Handler ?? ClientHandler.Create(baseUri, options.ServerCertificate), options.Handler is null, options.TimeProvider, options.UserAgent);
         authenticator = options.Credentials.CreateAuthenticator(
             new AuthenticationContext(options.Account, baseUri, options.TimeProvider, options.NonceFactory, exchange));
         resilience = new ResiliencePipelineBuilder<Call> { TimeProvider = options.TimeProvider }

@@ -1,3 +1,5 @@
+using System.Security.Cryptography.X509Certificates;
+
 namespace NetSuite.Client;
 
 /// <summary>How a <see cref="NetSuiteClient"/> reaches an account. Validated once, when the client is built.</summary>
@@ -29,6 +31,12 @@ public sealed record NetSuiteClientOptions
 
     /// <summary>Makes the nonce of an OAuth 1.0a signature; never the same twice.</summary>
     public Func<string> NonceFactory { get; init; } = Nonce.Create;
+
+    /// <summary>
+    /// The only certificate that the host of <see cref="BaseUri"/> may show, such as a test server's own; null for what this
+    /// machine trusts. A handler that was given decides for itself.
+    /// </summary>
+    public X509Certificate2? ServerCertificate { get; init; }
 
     /// <summary>The handler that sends; null for the client's own. The client does not dispose a handler it was given.</summary>
     public HttpMessageHandler? Handler { get; init; }

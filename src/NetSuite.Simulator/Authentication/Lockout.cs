@@ -3,14 +3,15 @@ using System.Collections.Concurrent;
 namespace NetSuite.Simulator.Authentication;
 
 /// <summary>Locks a user out for half an hour after so many failed logins in a row. A success in between starts the count anew.</summary>
-internal sealed class Lockout(int attempts, TimeProvider clock)
+internal sealed class Lockout(Func<int> attempts, TimeProvider clock)
 {
     private static readonly TimeSpan Duration = TimeSpan.FromMinutes(30);
     private readonly ConcurrentDictionary<long, (int Failures, DateTimeOffset Since)> users = [];
 
     public bool IsLocked(long user)
     {
-        if (attempts <= 0 || !users.TryGetValue(user, out var state) || state.Failures < attempts)
+        var most = attempts();
+        if (most <= 0 || !users.TryGetValue(user, out var state) || state.Failures < most)
         {
             return false;
         }
@@ -28,6 +29,7 @@ internal sealed class Lockout(int attempts, TimeProvider clock)
         users.AddOrUpdate(user, _ => (1, now), (_, state) => (state.Failures + 1, now));
     }
 
+    /// <summary>Lets everybody try again.</summary>
     public void Clear() => users.Clear();
 
     public void Succeeded(long user)

@@ -8,11 +8,7 @@ namespace NetSuite.Simulator.Authentication;
 internal sealed class LoginGate(SimulatedAccount account)
 {
     private const string Bearer = "Bearer";
-    private readonly TokenVerifier tokens = new(
-        account.Options.Account,
-        account.Directory,
-        account.Lockout,
-        account.Time.OfLogins);
+    private readonly TokenVerifier tokens = new(account.Options.Account, account.Directory, account.Lockout, account.Nonces, account.Time.OfLogins);
 
     /// <exception cref="RefusedException">The request is refused.</exception>
     public Login Admit(string method, RequestTarget target, IHeaderDictionary headers)

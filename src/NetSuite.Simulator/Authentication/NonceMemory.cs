@@ -11,6 +11,14 @@ internal sealed class NonceMemory
     private readonly Lock gate = new();
     private long forgottenUpTo;
 
+    public void Clear()
+    {
+        lock (gate)
+        {
+            byTimestamp.Clear();
+        }
+    }
+
     /// <summary>Takes a nonce; false when it came before with the same timestamp.</summary>
     /// <param name="nonce">The nonce.</param>
     /// <param name="timestamp">The timestamp of the request.</param>

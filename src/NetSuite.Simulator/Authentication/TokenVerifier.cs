@@ -6,13 +6,11 @@ using NetSuite.Simulator.Http;
 namespace NetSuite.Simulator.Authentication;
 
 /// <summary>Verifies token-based authentication (OAuth 1.0a, HMAC-SHA256) as strictly as NetSuite does.</summary>
-internal sealed class TokenVerifier(string account, LoginDirectory directory, Lockout lockout, TimeProvider clock)
+internal sealed class TokenVerifier(string account, LoginDirectory directory, Lockout lockout, NonceMemory nonces, TimeProvider clock)
 {
     private const int SecondsOfTolerance = 300;
     private static readonly string[] Required =
         ["oauth_consumer_key", "oauth_token", "oauth_nonce", "oauth_timestamp", "oauth_signature_method", "oauth_version", "oauth_signature"];
-
-    private readonly NonceMemory nonces = new();
 
     public LoginAttempt Verify(string method, RequestTarget target, string authorization)
     {

@@ -13,7 +13,17 @@ internal sealed class ControlActions(SimulatedAccount account)
 
     /// <summary>Does what a request asks for.</summary>
     /// <returns>What to answer; null for nothing.</returns>
-    public object? Handle(string method, IReadOnlyList<string> path, IQueryCollection query, string body) => (method, path) switch
+    public async Task<object?> HandleAsync(string method, IReadOnlyList<string> path, IQueryCollection query, string body, CancellationToken cancellationToken)
+    {
+        if ((method, path) is not ("POST", ["v1", "reset"]))
+        {
+            return Handle(method, path, query, body);
+        }
+        await account.ResetAsync(cancellationToken).ConfigureAwait(false);
+        return null;
+    }
+
+    private object? Handle(string method, IReadOnlyList<string> path, IQueryCollection query, string body) => (method, path) switch
     {
         ("GET", ["v1", "settings"]) => RunningSettings.Of(account.Options),
         ("PATCH", ["v1", "settings"]) => ChangeSettings(body),
@@ -26,7 +36,6 @@ internal sealed class ControlActions(SimulatedAccount account)
         ("POST", ["v1", "clock", "advance"]) => Advance(body),
         ("GET", ["v1", "requests"]) => Requests(query["after"].ToString()),
         ("DELETE", ["v1", "requests"]) => Done(account.Requests.Clear),
-        ("POST", ["v1", "reset"]) => Done(account.Reset),
         ("POST", ["v1", "records", var type, var id, "lock"]) => Lock(type, id, body),
         ("POST", ["v1", "records", var type, var id, "unlock"]) => Done(() => Locked(() => account.Locks.Unlock(type, Id(id)))),
         (_, ["v1", "settings" or "faults" or "clock" or "requests" or "reset" or "records", ..]) => throw new ControlException(405, $"The method {method} is not allowed here."),
@@ -38,7 +47,9 @@ internal sealed class ControlActions(SimulatedAccount account)
         var patch = SettingsJson.Parse(body);
         lock (changes)
         {
-            account.Options = SettingsJson.Apply(RunningSettings.Of(account.Options), patch).ApplyTo(account.Options);
+            var changed = SettingsJson.Apply(RunningSettings.Of(account.Options), patch);
+            // A latency that is not named goes on with the draws that it has begun.
+            account.Options = (patch.ContainsKey("latency") ? changed : changed with { Latency = account.Options.Latency }).ApplyTo(account.Options);
             return RunningSettings.Of(account.Options);
         }
     }

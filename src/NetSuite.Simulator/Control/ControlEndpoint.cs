@@ -39,7 +39,8 @@ internal sealed class ControlEndpoint(SimulatedAccount account)
                 return Error(StatusCodes.Status401Unauthorized, $"The header {ControlKey.Header} is missing or wrong.");
             }
             var body = await RequestBody.ReadAsync(request, RequestBody.Largest, cancellationToken).ConfigureAwait(false);
-            var result = actions.Handle(request.Method, request.Path.Value!.Trim('/').Split('/')[1..], request.Query, Encoding.UTF8.GetString(body.Span));
+            var path = request.Path.Value!.Trim('/').Split('/')[1..];
+            var result = await actions.HandleAsync(request.Method, path, request.Query, Encoding.UTF8.GetString(body.Span), cancellationToken).ConfigureAwait(false);
             return (result is null ? StatusCodes.Status204NoContent : StatusCodes.Status200OK, result);
         }
         catch (ControlException refused)
@@ -54,7 +55,7 @@ internal sealed class ControlEndpoint(SimulatedAccount account)
         {
             return Error(refused.Status, refused.Message);
         }
-        catch (InvalidDataException mistake)
+        catch (Exception mistake) when (mistake is InvalidDataException or IOException or UnauthorizedAccessException)
         {
             return Error(StatusCodes.Status409Conflict, mistake.Message);
         }

@@ -19,7 +19,7 @@ internal sealed class ArmedFault(int id, FaultRule rule)
     {
         var fits = (rule.Method is null || rule.Method.Equals(method, StringComparison.OrdinalIgnoreCase))
             && path?.Fits(requestPath) != false
-            && (rule.Kind != FaultKind.ExpiredToken || hasBearerToken);
+            && FaultKinds.CanStrike(rule.Kind, method, requestPath, hasBearerToken);
         if (!fits)
         {
             return false;

@@ -2,11 +2,12 @@ using NetSuite.Simulator.Http;
 
 namespace NetSuite.Simulator.Faults;
 
-/// <summary>Answers a bearer token as if its time were over.</summary>
+/// <summary>Ends the time of the bearer token that a request came with: only a new one opens the account again.</summary>
 internal sealed class ExpiredToken : IFault
 {
     public async Task HandleAsync(Exchange exchange, CancellationToken cancellationToken)
     {
+        exchange.Account.OAuth2.AccessTokens.Expire(exchange.BearerToken);
         await exchange.SendAsync(exchange.InvalidLogin(), cancellationToken).ConfigureAwait(false);
     }
 }

@@ -11,13 +11,13 @@ public enum FaultKind
     ConcurrencyError,
     /// <summary>401 INVALID_LOGIN for good credentials, as an overloaded account answers.</summary>
     InvalidLogin,
-    /// <summary>401 invalid_token for a request with a bearer token; others are let through.</summary>
+    /// <summary>The request's bearer token expires: 401 invalid_token, now and for whoever uses it again. Requests without one are let through.</summary>
     ExpiredToken,
     /// <summary>500 UNEXPECTED_ERROR.</summary>
     UnexpectedError,
     /// <summary>503 with an HTML page, as the edge answers during maintenance.</summary>
     Unavailable,
-    /// <summary>400 USER_ERROR: somebody saved the record in between.</summary>
+    /// <summary>400 USER_ERROR: somebody saved the record in between. Only writes of records are struck.</summary>
     RecordChanged,
     /// <summary>200 with JSON that ends in the middle.</summary>
     Garbage,
@@ -33,6 +33,6 @@ public enum FaultKind
     ResetBefore,
     /// <summary>Everything was done, the connection is reset, the answer is lost.</summary>
     ResetAfter,
-    /// <summary>What is written can be read only after the delay.</summary>
+    /// <summary>What is written can be read only after the delay. Only writes of records are struck.</summary>
     LateVisibility,
 }

@@ -28,5 +28,20 @@ internal static class FaultKinds
         _ => throw new ArgumentOutOfRangeException(nameof(rule), rule.Kind, "A rule needs a kind."),
     };
 
+    public static bool TakesRetryAfter(FaultKind kind) => kind is FaultKind.TooManyRequests or FaultKind.ConcurrencyError or FaultKind.Unavailable;
+
+    public static bool TakesDelay(FaultKind kind) => kind is FaultKind.Hang or FaultKind.SlowBody or FaultKind.LateVisibility;
+
+    public static bool MayExecute(FaultKind kind) => kind is not (FaultKind.ExpiredToken or FaultKind.ResetBefore);
+
+    /// <summary>Whether a kind can befall a request at all: a token must be there to expire, and a record to be written.</summary>
+    public static bool CanStrike(FaultKind kind, string method, string path, bool hasBearerToken) => kind switch
+    {
+        FaultKind.ExpiredToken => hasBearerToken,
+        FaultKind.RecordChanged or FaultKind.LateVisibility =>
+            method is "POST" or "PUT" or "PATCH" or "DELETE" && path.StartsWith("/services/rest/record/", StringComparison.OrdinalIgnoreCase),
+        _ => true,
+    };
+
     private static WrongAnswer Refusal(FaultRule rule, RefusedException refusal) => new(ErrorReply.Of(refusal), rule.Executes);
 }

@@ -3,36 +3,56 @@ using NetSuite.Simulator.Http;
 namespace NetSuite.Simulator.Governance;
 
 /// <summary>
-/// Counts the requests in flight over the whole account. A request counts from its head until its answer is sent; a
-/// refused one takes nobody's place.
+/// Counts the requests in flight, over the whole account and by share. A request counts from its head until its answer
+/// is sent; a refused one takes nobody's place.
 /// </summary>
 internal sealed class Governor(TimeProvider clock)
 {
-    private readonly Queue<DateTimeOffset> refusals = new();
+    // By the machine's time: an account whose clock stands still has seconds too.
+    private readonly Queue<long> refusals = new();
+    private readonly Dictionary<string, int> places = new(StringComparer.Ordinal);
     private readonly Lock gate = new();
     private int inFlight;
 
-    /// <summary>Counts a request in, if the limit has room for it.</summary>
-    public Admission Enter(int limit)
+    /// <summary>Counts a request in, if its share has room for it; one without a share always is.</summary>
+    public Admission Enter(ConcurrencyShare? share)
     {
         lock (gate)
         {
-            if (limit > 0 && inFlight >= limit)
+            if (share is not null)
             {
-                return new Admission(inFlight + 1, false);
+                var taken = places.GetValueOrDefault(Name(share));
+                if (share.Limit > 0 && taken >= share.Limit)
+                {
+                    return new Admission(inFlight + 1, false, share);
+                }
+                places[Name(share)] = taken + 1;
             }
-            inFlight++;
-            return new Admission(inFlight, true);
+            return new Admission(++inFlight, true, share);
+        }
+    }
+
+    /// <summary>Looks at a request that is turned away at the door.</summary>
+    public Admission TurnAway()
+    {
+        lock (gate)
+        {
+            return new Admission(inFlight + 1, false, null);
         }
     }
 
     public void Leave(Admission admission)
     {
-        if (admission.IsAdmitted)
+        if (!admission.IsAdmitted)
         {
-            lock (gate)
+            return;
+        }
+        lock (gate)
+        {
+            inFlight--;
+            if (admission.Share is { } share)
             {
-                inFlight--;
+                places[Name(share)]--;
             }
         }
     }
@@ -51,8 +71,8 @@ internal sealed class Governor(TimeProvider clock)
     {
         lock (gate)
         {
-            var now = clock.GetUtcNow();
-            while (refusals.TryPeek(out var oldest) && now - oldest > TimeSpan.FromSeconds(1))
+            var now = clock.GetTimestamp();
+            while (refusals.TryPeek(out var oldest) && clock.GetElapsedTime(oldest, now) > TimeSpan.FromSeconds(1))
             {
                 refusals.Dequeue();
             }
@@ -64,4 +84,6 @@ internal sealed class Governor(TimeProvider clock)
             return false;
         }
     }
+
+    private static string Name(ConcurrencyShare share) => share.Integration ?? "";
 }

@@ -5,6 +5,8 @@ internal sealed class LatencySource
 {
     // The 95 % point of the standard normal distribution.
     private const double Point95 = 1.6448536269514722;
+    // What a setting may be at most; the tail of a distribution has no end.
+    private static readonly TimeSpan Longest = TimeSpan.FromHours(1);
     private readonly Latency latency;
     private readonly Dictionary<string, LatencySource> methods;
     private readonly Random random;
@@ -24,7 +26,7 @@ internal sealed class LatencySource
         if (latency.Median > TimeSpan.Zero)
         {
             var spread = Math.Log(latency.Percentile95 / latency.Median) / Point95;
-            return latency.Median * Math.Exp(spread * Normal());
+            return latency.Median * Math.Min(Math.Exp(spread * Normal()), Longest / latency.Median);
         }
         return latency.Maximum > TimeSpan.Zero ? latency.Minimum + ((latency.Maximum - latency.Minimum) * Uniform()) : latency.Fixed;
     }

@@ -13,18 +13,23 @@ public sealed record AccountBehaviour
     public int LocksOutAfterFailedLogins { get; init; } = 5;
 
     /// <summary>Whether an integration may have a redirect URI of plain http.</summary>
+    [SetAtStart]
     public bool AllowsHttpRedirects { get; init; }
 
     /// <summary>How long an authorization code is good. NetSuite says no more than that it must be used at once.</summary>
+    [SetAtStart]
     public TimeSpan AuthorizationCodeLifetime { get; init; } = TimeSpan.FromMinutes(1);
 
     /// <summary>Whether the token endpoint sends expires_in as the text "3600"; else it is the number.</summary>
+    [SetAtStart]
     public bool SendsExpiresInAsText { get; init; }
 
     /// <summary>The account has legacy tax and its fields, such as taxItem on a customer; else they are unknown fields.</summary>
+    [SetAtStart]
     public bool HasLegacyTax { get; init; }
 
     /// <summary>A multiselect may stand in a q filter, with ANY_OF; else it is an unknown field there.</summary>
+    [SetAtStart]
     public bool MultiselectIsFilterable { get; init; }
 
     /// <summary>SuiteQL takes WITH. Oracle's pages say no, public queries that work use it.</summary>

@@ -39,8 +39,8 @@ public sealed class SimulatedAccount : IDisposable
         Dates = new AccountDateFormat(options.DateFormat);
         Store = new RecordStore(Catalog, options.DataFile, Time);
         Directory = new LoginDirectory(options, Catalog);
-        Lockout = new Lockout(options.Behaviour.LocksOutAfterFailedLogins, options.Clock);
         OAuth2 = new OAuth2Services(options, Directory, Time.OfLogins);
+        Lockout = new Lockout(() => Options.Behaviour.LocksOutAfterFailedLogins, Time);
         Jobs = new JobQueue(options.Clock, options.JobDelay);
         Writer = new RecordWriter(Store, Catalog, Clock, () => Options.Behaviour);
         Locks = new RecordLocks(Store, Catalog);
@@ -69,7 +69,7 @@ public sealed class SimulatedAccount : IDisposable
         get => Volatile.Read(ref options);
         internal set
         {
-            if (value.Latency != options.Latency)
+            if (!ReferenceEquals(value.Latency, options.Latency))
             {
                 latency = new LatencySource(value.Latency);
             }
@@ -105,6 +105,8 @@ public sealed class SimulatedAccount : IDisposable
 
     internal Lockout Lockout { get; }
 
+    internal NonceMemory Nonces { get; } = new();
+
     internal AccountClock Clock { get; }
 
     internal AccountDateFormat Dates { get; }
@@ -119,11 +121,11 @@ public sealed class SimulatedAccount : IDisposable
 
     internal SavedQueries SavedQueries { get; }
 
-    /// <summary>Makes the account what it was at its start: records, counters, faults and log.</summary>
-    internal void Reset()
+    /// <summary>Makes the account what it was at its start, but for the settings that were changed and the clock.</summary>
+    internal async Task ResetAsync(CancellationToken cancellationToken)
     {
-        // First, or what they still do would be done to the new records.
-        Jobs.Forget();
+        // A job that was accepted before must not write into the new account.
+        await Jobs.ForgetAsync(cancellationToken).ConfigureAwait(false);
         Store.Reset(session =>
         {
             customization.Reseed(new SeedReader(session, Writer, Catalog), Options.Seed);
@@ -131,9 +133,12 @@ public sealed class SimulatedAccount : IDisposable
         });
         Faults.Remove();
         ArmFaults();
-        Requests.Clear();
-        LoginAudit.Clear();
+        latency = new LatencySource(Options.Latency);
+        OAuth2.Reset();
         Lockout.Clear();
+        Nonces.Clear();
+        LoginAudit.Clear();
+        Requests.Clear();
     }
 
     private int Enlarge(StoreSession session)

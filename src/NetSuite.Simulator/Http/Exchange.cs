@@ -17,31 +17,30 @@ internal sealed class Exchange
     private static readonly TimeSpan LongestWait = TimeSpan.FromDays(1);
     private readonly HttpContext context;
     private readonly Func<CancellationToken, Task<Reply>> process;
-    private readonly RequestLogEntry entry;
+    private readonly RequestLogEntry head;
     private readonly long started;
-    private readonly Admission admission;
+    private RequestLogEntry? entry;
+    private Admission admission;
     private RequestTarget? target;
     private int ended;
     private int status;
     private long bytes;
 
-    public Exchange(HttpContext context, SimulatedAccount account, Admission admission, Func<Exchange, CancellationToken, Task<Reply>> process)
+    public Exchange(HttpContext context, SimulatedAccount account, Func<Exchange, CancellationToken, Task<Reply>> process)
     {
         this.context = context;
-        this.admission = admission;
         this.process = cancellationToken => process(this, cancellationToken);
         Account = account;
         var (path, query) = RequestTarget.Split(context);
         Path = path;
         started = account.Time.GetTimestamp();
-        entry = account.Requests.Begin(new RequestLogEntry
+        head = new RequestLogEntry
         {
             Time = account.Time.GetUtcNow(),
             Method = Method,
             Path = LoggedText.Short(path),
             Query = LoggedText.Query(query),
-            Concurrency = admission.Concurrency,
-        });
+        };
     }
 
     public SimulatedAccount Account { get; }
@@ -55,12 +54,22 @@ internal sealed class Exchange
 
     public bool HasBearerToken => Request.Headers.Authorization.ToString().StartsWith("Bearer", StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>The bearer token; empty when there is none.</summary>
+    public string BearerToken => HasBearerToken ? Request.Headers.Authorization.ToString()["Bearer".Length..].Trim() : "";
+
     /// <summary>Who asks, once known.</summary>
     public Login? Login { get; set; }
 
     public FaultKind? Fault { get; set; }
 
     public RequestTarget Target => target ??= RequestTarget.Of(context);
+
+    /// <summary>Notes the request, once it is known whether there is room for it.</summary>
+    public void Begin(Admission entered)
+    {
+        admission = entered;
+        entry = Account.Requests.Begin(head with { Concurrency = entered.Concurrency });
+    }
 
     /// <summary>Carries the request out, once; the answer is not sent yet.</summary>
     public Task<Reply> ProcessAsync(CancellationToken cancellationToken) => process(cancellationToken);
@@ -140,6 +149,10 @@ internal sealed class Exchange
             return;
         }
         Account.Governor.Leave(admission);
+        if (entry is null)
+        {
+            return;
+        }
         Account.Requests.End(entry, entry with
         {
             Status = status,

@@ -15,11 +15,10 @@ internal sealed class RequestPipeline(SimulatedAccount account)
 
     public async Task HandleAsync(HttpContext context)
     {
-        var admission = account.Governor.Enter(account.Options.Governance.ConcurrencyLimit);
-        var exchange = new Exchange(context, account, admission, ProcessAsync);
+        var exchange = new Exchange(context, account, ProcessAsync);
         try
         {
-            await AnswerAsync(exchange, admission, context.RequestAborted).ConfigureAwait(false);
+            await AnswerAsync(exchange, context.RequestAborted).ConfigureAwait(false);
         }
         catch (Exception) when (context.RequestAborted.IsCancellationRequested)
         {
@@ -32,9 +31,9 @@ internal sealed class RequestPipeline(SimulatedAccount account)
         }
     }
 
-    private async Task AnswerAsync(Exchange exchange, Admission admission, CancellationToken cancellationToken)
+    private async Task AnswerAsync(Exchange exchange, CancellationToken cancellationToken)
     {
-        if (await GuardedAsync(exchange, _ => Task.FromResult(Refuse(exchange, admission)), cancellationToken).ConfigureAwait(false) is { } refusal)
+        if (await GuardedAsync(exchange, _ => Task.FromResult(Refuse(exchange)), cancellationToken).ConfigureAwait(false) is { } refusal)
         {
             await exchange.SendAsync(refusal, cancellationToken).ConfigureAwait(false);
             return;
@@ -50,17 +49,26 @@ internal sealed class RequestPipeline(SimulatedAccount account)
     }
 
     /// <summary>The answer to a request that is not let in; null for one that is.</summary>
-    private Reply? Refuse(Exchange exchange, Admission admission)
+    private Reply? Refuse(Exchange exchange)
     {
-        // Signing in counts as a request in flight, and is not refused for the number of them.
-        if (SignInEndpoints.Knows(exchange.Target))
+        Admission? admission = null;
+        try
         {
-            return null;
+            // Signing in is seen as a request in flight, but takes no place of the API's.
+            if (SignInEndpoints.Knows(exchange.Target))
+            {
+                admission = account.Governor.Enter(null);
+                return null;
+            }
+            exchange.Login = gate.Admit(exchange.Method, exchange.Target, exchange.Request.Headers);
+            var governance = account.Options.Governance;
+            admission = account.Governor.Enter(ConcurrencyShare.Of(exchange.Login.Integration, governance.ConcurrencyLimit, account.Directory.AllocatedConcurrency));
+            return admission.Value.IsAdmitted ? null : throw account.Governor.Refuse(governance, account.Options.Behaviour.ConcurrencyRefusalStatus);
         }
-        exchange.Login = gate.Admit(exchange.Method, exchange.Target, exchange.Request.Headers);
-        return admission.IsAdmitted
-            ? null
-            : throw account.Governor.Refuse(account.Options.Governance, account.Options.Behaviour.ConcurrencyRefusalStatus);
+        finally
+        {
+            exchange.Begin(admission ?? account.Governor.TurnAway());
+        }
     }
 
     private async Task<Reply> ProcessAsync(Exchange exchange, CancellationToken cancellationToken)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using NetSuite.Simulator.Authentication;
 using NetSuite.Simulator.Hosting;
 
 namespace NetSuite.Simulator.Http;
@@ -12,7 +13,7 @@ internal sealed class SystemEndpoints(SimulatedAccount account)
         var show = request.Resource switch
         {
             ["serverTime"] => (Action<Utf8JsonWriter>)ServerTime,
-            ["governanceLimits"] => GovernanceLimits,
+            ["governanceLimits"] => writer => GovernanceLimits(writer, request.Login.Integration),
             _ => throw Refusals.MissingUrl(),
         };
         if (request.Method != "GET")
@@ -29,15 +30,21 @@ internal sealed class SystemEndpoints(SimulatedAccount account)
     private void ServerTime(Utf8JsonWriter writer) =>
         writer.WriteString("serverTime"u8, account.Time.GetUtcNow().ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture));
 
-    private void GovernanceLimits(Utf8JsonWriter writer)
+    private void GovernanceLimits(Utf8JsonWriter writer, Integration integration)
     {
         var limit = account.Options.Governance.ConcurrencyLimit;
-        if (limit > 0)
+        if (limit == 0)
         {
-            writer.WriteNumber("accountConcurrencyLimit"u8, limit);
-            writer.WriteNumber("accountUnallocatedConcurrencyLimit"u8, limit);
+            // An account without a limit is one of NetSuite's own.
+            writer.WriteString("integrationLimitType"u8, "internal"u8);
+            return;
         }
-        // An account without a limit is one of NetSuite's own.
-        writer.WriteString("integrationLimitType"u8, limit > 0 ? "accountLimit"u8 : "internal"u8);
+        writer.WriteNumber("accountConcurrencyLimit"u8, limit);
+        writer.WriteNumber("accountUnallocatedConcurrencyLimit"u8, limit - account.Directory.AllocatedConcurrency);
+        if (integration.ConcurrencyLimit is { } own)
+        {
+            writer.WriteNumber("integrationConcurrencyLimit"u8, own);
+        }
+        writer.WriteString("integrationLimitType"u8, integration.ConcurrencyLimit is null ? "accountLimit"u8 : "integrationSpecific"u8);
     }
 }

@@ -21,8 +21,7 @@ internal sealed class JobQueue(TimeProvider clock, TimeSpan delay) : IDisposable
     private readonly Queue<long> order = new();
     private readonly Dictionary<(JobOwner Owner, Guid Key), long> keys = [];
     private readonly Dictionary<long, Task> running = [];
-    // Tasks share it; to forget them takes it alone.
-    private readonly ReaderWriterLockSlim work = new();
+    private CancellationTokenSource forgetting = new();
     private long lastId;
     private long tasks;
 
@@ -47,7 +46,7 @@ internal sealed class JobQueue(TimeProvider clock, TimeSpan delay) : IDisposable
             {
                 keys.Add((owner, fresh), job.Id);
             }
-            running.Add(job.Id, RunAsync(job, inParallel, answer));
+            running.Add(job.Id, RunAsync(job, inParallel, answer, forgetting.Token));
             return (job.Id, false);
         }
     }
@@ -76,24 +75,21 @@ internal sealed class JobQueue(TimeProvider clock, TimeSpan delay) : IDisposable
         while (current.Length > 0);
     }
 
-    /// <summary>Forgets the jobs that were accepted and their keys. Tasks under way come to their end first; those that wait are never done.</summary>
-    public void Forget()
+    /// <summary>Forgets the jobs that were accepted and their keys. Ends when the requests under way have; the others are not carried out.</summary>
+    public async Task ForgetAsync(CancellationToken cancellationToken)
     {
-        work.EnterWriteLock();
-        try
+        CancellationTokenSource former;
+        lock (gate)
         {
-            lock (gate)
-            {
-                jobs.Clear();
-                order.Clear();
-                keys.Clear();
-                tasks = 0;
-            }
+            (former, forgetting) = (forgetting, new CancellationTokenSource());
+            jobs.Clear();
+            order.Clear();
+            keys.Clear();
+            tasks = 0;
         }
-        finally
-        {
-            work.ExitWriteLock();
-        }
+        await former.CancelAsync().ConfigureAwait(false);
+        await WhenIdleAsync().WaitAsync(cancellationToken).ConfigureAwait(false);
+        former.Dispose();
     }
 
     /// <summary>Finishes what was accepted: a client was told so.</summary>
@@ -106,8 +102,8 @@ internal sealed class JobQueue(TimeProvider clock, TimeSpan delay) : IDisposable
     public void Dispose()
     {
         closing.Dispose();
+        forgetting.Dispose();
         processors.Dispose();
-        work.Dispose();
     }
 
     private void Keep(Job job)
@@ -123,33 +119,18 @@ internal sealed class JobQueue(TimeProvider clock, TimeSpan delay) : IDisposable
         }
     }
 
-    private void Run(Job job, JobTask task, Func<AccountRequest, Reply> answer)
-    {
-        work.EnterReadLock();
-        try
-        {
-            if (Find(job.Id, job.Owner) == job)
-            {
-                task.Run(answer, clock);
-            }
-        }
-        finally
-        {
-            work.ExitReadLock();
-        }
-    }
-
-    private async Task RunAsync(Job job, bool inParallel, Func<AccountRequest, Reply> answer)
+    private async Task RunAsync(Job job, bool inParallel, Func<AccountRequest, Reply> answer, CancellationToken forgotten)
     {
         // Never on the accepting request's own time: it holds the gate.
         await Task.Yield();
         try
         {
-            await Task.Delay(delay, clock, closing.Token).ConfigureAwait(false);
+            using var hurry = CancellationTokenSource.CreateLinkedTokenSource(closing.Token, forgotten);
+            await Task.Delay(delay, clock, hurry.Token).ConfigureAwait(false);
         }
         catch (OperationCanceledException)
         {
-            // The account closes: no more waiting, but the work is done.
+            // The account closes: no more waiting, but the work is done. Or it forgets, and nothing is.
         }
         await processors.WaitAsync(CancellationToken.None).ConfigureAwait(false);
         try
@@ -157,7 +138,13 @@ internal sealed class JobQueue(TimeProvider clock, TimeSpan delay) : IDisposable
             Parallel.ForEach(
                 job.Tasks,
                 new ParallelOptions { MaxDegreeOfParallelism = inParallel ? ParallelTasks : 1 },
-                task => Run(job, task, answer));
+                task =>
+                {
+                    if (!forgotten.IsCancellationRequested)
+                    {
+                        task.Run(answer, clock);
+                    }
+                });
         }
         finally
         {

@@ -1,3 +1,4 @@
+using System.Security.Cryptography.X509Certificates;
 using NetSuite;
 using NetSuite.Client;
 using NetSuitePS.Errors;
@@ -13,7 +14,9 @@ internal static class ConnectionFactory
     /// <param name="url">Another address than the account's own; null for that.</param>
     /// <param name="credentials">How to sign in.</param>
     /// <param name="timeout">How long one request may take; null for NetSuite's own limit.</param>
-    public static NetSuiteConnection Create(string? name, string account, Uri? url, NetSuiteCredentials credentials, TimeSpan? timeout)
+    /// <param name="serverCertificate">The only certificate that the address may show; null for what this machine trusts.</param>
+    public static NetSuiteConnection Create(
+        string? name, string account, Uri? url, NetSuiteCredentials credentials, TimeSpan? timeout, X509Certificate2? serverCertificate = null)
     {
         if (!AccountId.TryParse(account, out var id))
         {
@@ -23,7 +26,7 @@ internal static class ConnectionFactory
                 "Give it as under Setup > Company > Company Information, for example 123456 or 123456_SB1.");
         }
 
-        var options = new NetSuiteClientOptions { Account = id, Credentials = credentials, BaseUri = url };
+        var options = new NetSuiteClientOptions { Account = id, Credentials = credentials, BaseUri = url, ServerCertificate = serverCertificate };
         if (timeout is { } limit)
         {
             options = options with { AttemptTimeout = limit };

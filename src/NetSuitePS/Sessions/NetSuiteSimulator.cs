@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Security;
+using System.Security.Cryptography.X509Certificates;
 using NetSuite.Client;
 
 namespace NetSuitePS.Sessions;
@@ -9,7 +10,7 @@ public sealed class NetSuiteSimulator
 {
     private readonly Process process;
 
-    internal NetSuiteSimulator(Process process, Uri url, string account, SimulatorSettings settings)
+    internal NetSuiteSimulator(Process process, Uri url, string account, X509Certificate2? certificate, SimulatorSettings settings)
     {
         this.process = process;
         ProcessId = process.Id;
@@ -19,7 +20,9 @@ public sealed class NetSuiteSimulator
         ClientSecret = settings.ClientSecret;
         TokenId = settings.TokenId;
         TokenSecret = settings.TokenSecret;
-        Control = new SimulatorControl(url, settings.ControlKey);
+        CertificateId = settings.Certificate is null ? null : SimulatorSettings.CertificateId;
+        ServerCertificate = certificate;
+        Control = new SimulatorControl(url, settings.ControlKey, certificate);
     }
 
     /// <summary>The simulated account's id.</summary>
@@ -39,6 +42,12 @@ public sealed class NetSuiteSimulator
 
     /// <summary>The token secret it takes.</summary>
     public SecureString TokenSecret { get; }
+
+    /// <summary>The id under which it knows the certificate of its start, for Connect-NetSuite -CertificateId; null without one.</summary>
+    public string? CertificateId { get; }
+
+    /// <summary>The certificate it shows, made for this run; null when it speaks plain http.</summary>
+    public X509Certificate2? ServerCertificate { get; }
 
     /// <summary>The id of its process.</summary>
     public int ProcessId { get; }
@@ -62,6 +71,9 @@ public sealed class NetSuiteSimulator
 
     internal SimulatorControl Control { get; }
 
+    /// <summary>What somebody who started it should know.</summary>
+    internal IReadOnlyList<string> Notices { get; init; } = [];
+
     internal TokenCredentials Credentials => new(ClientId, Secrets.Reveal(ClientSecret), TokenId, Secrets.Reveal(TokenSecret));
 
     internal void Stop()
@@ -73,6 +85,7 @@ public sealed class NetSuiteSimulator
         }
 
         process.Dispose();
+        Control.Dispose();
     }
 
     /// <summary>The account and the address.</summary>

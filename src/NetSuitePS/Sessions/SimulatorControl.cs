@@ -1,5 +1,7 @@
 using System.Net.Http.Headers;
+using System.Net.Security;
 using System.Security;
+using System.Security.Cryptography.X509Certificates;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -8,9 +10,16 @@ using NetSuitePS.Errors;
 namespace NetSuitePS.Sessions;
 
 /// <summary>Speaks to a simulator's control endpoint, which is no part of the NetSuite account.</summary>
-internal sealed class SimulatorControl(Uri url, SecureString key)
+internal sealed class SimulatorControl(Uri url, SecureString key, X509Certificate2? certificate) : IDisposable
 {
-    private static readonly HttpClient Http = new(new SocketsHttpHandler { UseProxy = false, PooledConnectionLifetime = TimeSpan.FromMinutes(1) });
+    private readonly HttpClient http = new(new SocketsHttpHandler
+    {
+        UseProxy = false,
+        SslOptions = new SslClientAuthenticationOptions
+        {
+            RemoteCertificateValidationCallback = (_, shown, _, _) => shown is not null && certificate is not null && shown.GetRawCertData().AsSpan().SequenceEqual(certificate.RawData),
+        },
+    });
 
     /// <summary>Asks for something to be done or shown.</summary>
     /// <returns>The answer; null where there is none.</returns>
@@ -26,16 +35,18 @@ internal sealed class SimulatorControl(Uri url, SecureString key)
 
         try
         {
-            using var response = await Http.SendAsync(request, cancellationToken).ConfigureAwait(false);
+            using var response = await http.SendAsync(request, cancellationToken).ConfigureAwait(false);
             var text = await response.Content.ReadAsStringAsync(cancellationToken).ConfigureAwait(false);
             var answer = text.Length == 0 ? null : JsonNode.Parse(text);
             return response.IsSuccessStatusCode
                 ? answer
-                : throw new InputException($"The simulator refused it: {answer?["error"]}", recommendedAction: "Start-NetSuiteSimulator's help names what can be set.");
+                : throw new InputException($"The simulator refused it: {answer?["error"]}", recommendedAction: "The help of Set-NetSuiteSimulator names what can be set.");
         }
-        catch (Exception exception) when (exception is HttpRequestException or JsonException)
+        catch (Exception exception) when (exception is HttpRequestException or JsonException or ObjectDisposedException)
         {
             throw new InputException($"The simulator at {url} does not answer: {exception.Message}", ErrorRecords.SimulatorFailed);
         }
     }
+
+    public void Dispose() => http.Dispose();
 }

@@ -1,5 +1,7 @@
 using System.Security;
+using System.Security.Cryptography.X509Certificates;
 using System.Text.Json.Nodes;
+using NetSuitePS.Binding;
 
 namespace NetSuitePS.Sessions;
 
@@ -13,6 +15,12 @@ internal sealed record SimulatorSettings
     public required string TokenId { get; init; }
 
     public required SecureString TokenSecret { get; init; }
+
+    /// <summary>The public part of it opens the account by OAuth 2.0; null for token-based authentication only.</summary>
+    public X509Certificate2? Certificate { get; init; }
+
+    /// <summary>The id under which the simulator knows the certificate.</summary>
+    public const string CertificateId = "simulator-certificate-id";
 
     /// <summary>A file of settings; what else is given here wins over it.</summary>
     public string? Path { get; init; }
@@ -35,6 +43,33 @@ internal sealed record SimulatorSettings
             ["tokenId"] = TokenId,
             ["tokenSecret"] = Secrets.Reveal(TokenSecret),
         };
+        if (Certificate is not null)
+        {
+            AddCertificate(line, Certificate);
+        }
+
         return line.ToJsonString();
+    }
+
+    // One integration for both ways in: its client id is the consumer key.
+    private void AddCertificate(JsonObject line, X509Certificate2 certificate)
+    {
+        if (line["logins"] is not JsonObject logins)
+        {
+            line["logins"] = logins = JsonValues.NewObject();
+        }
+
+        Add("integrations", new JsonObject { ["clientId"] = ClientId, ["clientSecret"] = Secrets.Reveal(ClientSecret), ["name"] = "Default Integration", ["clientCredentials"] = true });
+        Add("certificates", new JsonObject { ["id"] = CertificateId, ["integration"] = ClientId, ["certificate"] = certificate.ExportCertificatePem() });
+
+        void Add(string name, JsonObject entry)
+        {
+            if (logins[name] is not JsonArray list)
+            {
+                logins[name] = list = [];
+            }
+
+            list.Add(entry);
+        }
     }
 }

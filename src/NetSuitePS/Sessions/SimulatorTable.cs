@@ -2,8 +2,9 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Management.Automation.Runspaces;
 using System.Runtime.CompilerServices;
+using System.Security.Cryptography.X509Certificates;
 using System.Text;
-using System.Text.Json;
+using System.Text.Json.Nodes;
 using NetSuitePS.Errors;
 
 namespace NetSuitePS.Sessions;
@@ -63,10 +64,13 @@ internal sealed class SimulatorTable
             // Standard error is read at the same time, so that a long complaint can't block the simulator.
             var complaint = process.StandardError.ReadToEndAsync(limit.Token);
             var line = await process.StandardOutput.ReadLineAsync(limit.Token).ConfigureAwait(false)
-                ?? throw Failed((await complaint.ConfigureAwait(false)).Trim());
-            using var ready = JsonDocument.Parse(line);
-            var (url, account) = (ready.RootElement.GetProperty("baseUri").GetString()!, ready.RootElement.GetProperty("account").GetString()!);
-            return new NetSuiteSimulator(process, new Uri(url), account, settings);
+                ?? throw Failed(Reason(await complaint.ConfigureAwait(false)));
+            var ready = JsonNode.Parse(line)!;
+            var certificate = (string?)ready["certificate"] is { } pem ? X509Certificate2.CreateFromPem(pem) : null;
+            return new NetSuiteSimulator(process, new Uri((string)ready["baseUri"]!), (string)ready["account"]!, certificate, settings)
+            {
+                Notices = [.. ready["notices"]?.AsArray().Select(notice => (string)notice!) ?? []],
+            };
         }
         catch (Exception exception)
         {
@@ -103,6 +107,12 @@ internal sealed class SimulatorTable
         arguments.ForEach(start.ArgumentList.Add);
         return start;
     }
+
+    // The settings go in by the standard input, and its flags are none of a cmdlet's user's business.
+    private static string Reason(string complaint) => complaint.Split(" usage: ")[0]
+        .Replace("standard input: ", "", StringComparison.Ordinal)
+        .Replace("The simulator could not start: ", "", StringComparison.Ordinal)
+        .Trim();
 
     private static InputException Failed(string reason) => new($"The NetSuite simulator did not start. {reason}", ErrorRecords.SimulatorFailed);
 }

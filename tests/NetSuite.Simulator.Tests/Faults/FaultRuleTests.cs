@@ -77,6 +77,20 @@ public sealed class FaultRuleTests
         Assert.NotNull(table.Strike("GET", Customer, hasBearerToken: true));
     }
 
+    [Theory]
+    [InlineData(FaultKind.LateVisibility)]
+    [InlineData(FaultKind.RecordChanged)]
+    public void A_fault_of_writes_is_not_used_up_by_what_writes_nothing(FaultKind kind)
+    {
+        var table = new FaultTable();
+        table.Add(new FaultRule { Kind = kind, Times = 1 });
+
+        Assert.Null(table.Strike("GET", Customer, false));
+        Assert.Null(table.Strike("POST", "/services/rest/query/v1/suiteql", false));
+        Assert.Null(table.Strike("POST", "/services/rest/auth/oauth2/v1/token", false));
+        Assert.NotNull(table.Strike("PATCH", Customer, false));
+    }
+
     [Fact]
     public void Requests_at_once_do_not_strike_too_often()
     {

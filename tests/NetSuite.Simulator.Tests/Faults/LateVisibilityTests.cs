@@ -103,6 +103,30 @@ public sealed class LateVisibilityTests(TestAccount account) : IClassFixture<Tes
     }
 
     [Fact]
+    public async Task What_a_transform_makes_is_withheld_too()
+    {
+        var order = (await account.Post(TestAccount.Record + "/salesOrder", """{"entity":{"id":"101"},"orderStatus":{"id":"B"},"item":{"items":[{"item":{"id":"301"},"quantity":2}]}}""")).NewId;
+        await account.Fault(Late);
+        var invoice = (await account.Post($"{TestAccount.Record}/salesOrder/{order}/!transform/invoice", "{}")).NewId;
+
+        Assert.Equal(HttpStatusCode.BadRequest, (await account.Get($"{TestAccount.Record}/invoice/{invoice}")).Status);
+        account.Clock.Advance(Delay);
+        Assert.Equal(HttpStatusCode.OK, (await account.Get($"{TestAccount.Record}/invoice/{invoice}")).Status);
+    }
+
+    [Fact]
+    public async Task What_a_job_writes_is_withheld_too()
+    {
+        await account.Fault(Late);
+        Assert.Equal(HttpStatusCode.Accepted, (await account.Post(TestAccount.Record + "/department", """{"name":"Later"}""", ("Prefer", "respond-async"))).Status);
+        await account.Host.Account.Jobs.WhenIdleAsync();
+
+        Assert.Equal(0, (await account.SuiteQl("SELECT id FROM department WHERE name = 'Later'")).At("count").GetInt32());
+        account.Clock.Advance(Delay);
+        Assert.Equal(1, (await account.SuiteQl("SELECT id FROM department WHERE name = 'Later'")).At("count").GetInt32());
+    }
+
+    [Fact]
     public async Task A_refused_late_write_leaves_nothing_behind()
     {
         await account.Fault(Late);

@@ -92,6 +92,25 @@ public sealed class ConcurrencyTests
     }
 
     [Fact]
+    public async Task A_clock_that_stands_still_does_not_make_an_overrun_last()
+    {
+        await using var account = await Start(new GovernanceOptions { ConcurrencyLimit = 1, LoginRefusedAfter = 1 });
+        await account.Control("PATCH", "clock", """{"frozenAt":"2026-03-08T09:59:59Z"}""");
+        var first = account.Get(Path);
+        await Until.Holds(() => account.Clock.Waits == 1);
+        Assert.Equal([429, 401], new[] { await account.Get(Path), await account.Get(Path) }.Select(answer => (int)answer.Status));
+
+        account.Clock.Advance(Second * 2);
+        await first;
+        var next = account.Get(Path);
+        await Until.Holds(() => account.Clock.Waits == 2);
+
+        Assert.Equal(HttpStatusCode.TooManyRequests, (await account.Get(Path)).Status);
+        account.Clock.Advance(Second);
+        Assert.Equal(HttpStatusCode.OK, (await next).Status);
+    }
+
+    [Fact]
     public async Task No_limit_refuses_nothing()
     {
         await using var account = await Start(new GovernanceOptions { ConcurrencyLimit = 0 });

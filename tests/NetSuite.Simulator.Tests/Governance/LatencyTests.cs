@@ -24,6 +24,38 @@ public sealed class LatencyTests
     }
 
     [Fact]
+    public void The_long_tail_of_a_distribution_ends_at_an_hour()
+    {
+        var source = new LatencySource(new Latency { Median = TimeSpan.FromTicks(1), Percentile95 = TimeSpan.FromHours(1) });
+
+        Assert.All(Enumerable.Range(0, Draws).Select(_ => source.Next("GET")), time => Assert.InRange(time, TimeSpan.Zero, TimeSpan.FromHours(1)));
+    }
+
+    [Fact]
+    public async Task Draws_go_on_when_something_else_is_set_and_begin_anew_with_a_reset()
+    {
+        await using var account = await TestAccount.StartAsync(options => options with { Latency = new Latency { Maximum = TimeSpan.FromSeconds(1) } });
+        var source = account.Host.Account.Latency;
+        var first = source.Next("GET");
+
+        await account.Control("PATCH", "settings", """{"governance":{"concurrencyLimit":2}}""");
+        Assert.Same(source, account.Host.Account.Latency);
+        await account.Control("POST", "reset");
+        Assert.Equal(first, account.Host.Account.Latency.Next("GET"));
+    }
+
+    [Fact]
+    public async Task One_kind_of_latency_takes_the_place_of_another()
+    {
+        await using var account = await TestAccount.StartAsync(options => options with { Latency = new Latency { Fixed = TimeSpan.FromSeconds(1) } });
+
+        var changed = await account.Control("PATCH", "settings", """{"latency":{"median":50,"percentile95":200}}""");
+
+        Assert.Equal(HttpStatusCode.OK, changed.Status);
+        Assert.Equal("00:00:00", changed.At("latency.fixed").GetString());
+    }
+
+    [Fact]
     public void A_method_may_have_its_own()
     {
         var source = new LatencySource(new Latency

@@ -54,6 +54,7 @@ public sealed class SimulatorShapeTests : IDisposable
 
         Assert.Equal(["NetSuite.SimulatorFailed"], result.ErrorIds);
         Assert.Contains("timeZone: takes the name of a time zone", result.Errors[0].ToString(), StringComparison.Ordinal);
+        Assert.DoesNotContain("--", result.Errors[0].ToString(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -71,6 +72,69 @@ public sealed class SimulatorShapeTests : IDisposable
         Assert.Contains("NetSuite.Simulator.dll", line, StringComparison.Ordinal);
         Assert.DoesNotContain("secret", line, StringComparison.OrdinalIgnoreCase);
         Assert.Equal(["True"], Texts(Succeed("($simulator | Connect-NetSuite -MakeCurrent | Test-NetSuiteConnection).Success", ("simulator", simulator))));
+    }
+
+    [Fact]
+    public void A_certificate_opens_the_account_and_an_expired_token_is_renewed()
+    {
+        var result = Succeed("""
+            $key = [Security.Cryptography.ECDsa]::Create([Security.Cryptography.ECCurve+NamedCurves]::nistP256)
+            $request = [Security.Cryptography.X509Certificates.CertificateRequest]::new('CN=Test', $key, 'SHA256')
+            $certificate = $request.CreateSelfSigned([datetimeoffset]::Now.AddDays(-1), [datetimeoffset]::Now.AddDays(30))
+            $s = Start-NetSuiteSimulator -Certificate $certificate
+            $login = @{ Account = $s.Account; ClientId = $s.ClientId; CertificateId = $s.CertificateId; Certificate = $certificate; Url = $s.Url }
+            $null = Connect-NetSuite @login -MakeCurrent
+            Set-NetSuiteSimulator -Fault @{ kind = 'expiredToken'; times = 1 }
+            Get-NetSuiteSimulatorRequest -Clear | Out-Null
+            (Get-NetSuiteRecord customer 101).id
+            Get-NetSuiteSimulatorRequest | ForEach-Object { "$($_.Method) $(Split-Path $_.Path -Leaf) $($_.Status)" }
+            $null = $s | Connect-NetSuite -MakeCurrent
+            (Get-NetSuiteRecord customer 101).id
+            """);
+
+        Assert.Equal(["101", "GET 101 401", "POST token 200", "GET 101 200", "101"], Texts(result));
+    }
+
+    [Fact]
+    public void Only_the_connection_of_an_https_simulator_trusts_its_certificate()
+    {
+        var result = session.Invoke("""
+            $one, $two = (Start-NetSuiteSimulator -Https), (Start-NetSuiteSimulator -Https)
+            $one.Url.Scheme
+            $null = $one | Connect-NetSuite -MakeCurrent
+            (Get-NetSuiteRecord customer 101).id
+            ($one | Set-NetSuiteSimulator -ConcurrencyLimit 3 -PassThru).IsRunning
+            $login = @{ Account = $one.Account; ClientId = $one.ClientId; ClientSecret = $one.ClientSecret; TokenId = $one.TokenId; TokenSecret = $one.TokenSecret; Url = $one.Url }
+            Connect-NetSuite @login
+            """);
+
+        Assert.Equal(["https", "101", "True"], Texts(result));
+        Assert.Contains("certificate", Assert.Single(result.Errors).ErrorDetails.RecommendedAction, StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
+    public void Settings_and_faults_of_the_start_hold_and_parameters_win_over_settings()
+    {
+        var result = Succeed("""
+            $s = Start-NetSuiteSimulator -ConcurrencyLimit 7 -Latency 1 -Fault @{ kind = 'unavailable'; path = 'customer/*'; times = 1 } -Setting @{
+                governance = @{ concurrencyLimit = 9; retryAfter = 2 }
+                latency    = @{ median = 60000; percentile95 = 120000 }
+                logins     = @{ integrations = @(@{ clientId = 'fake-own'; clientSecret = (ConvertTo-SecureString 'fake' -AsPlainText -Force); concurrencyLimit = 2 }) }
+            }
+            $null = $s | Connect-NetSuite -MakeCurrent
+            $limits = Invoke-NetSuiteRestMethod system/v1/governanceLimits
+            "$($limits.accountConcurrencyLimit) $($limits.accountUnallocatedConcurrencyLimit)"
+            $null = Get-NetSuiteRecord customer 101
+            (Get-NetSuiteSimulatorRequest | Where-Object Fault).Fault
+            """);
+
+        Assert.Equal(["7 5", "unavailable"], Texts(result));
+    }
+
+    [Fact]
+    public void Stopping_can_be_tried()
+    {
+        Assert.Equal(["True"], Texts(Succeed("$s = Start-NetSuiteSimulator; Stop-NetSuiteSimulator -WhatIf; $s.IsRunning")));
     }
 
     [Fact]
@@ -158,6 +222,9 @@ public sealed class SimulatorShapeTests : IDisposable
     [InlineData("Set-NetSuiteSimulator -Fault @{ kind = 'earthquake' }", "NetSuite.InvalidInput", "kind")]
     [InlineData("Set-NetSuiteSimulator -Fault @{ kind = 'hang'; tims = 1 }", "NetSuite.InvalidInput", "tims: is not known")]
     [InlineData("Set-NetSuiteSimulator -Fault 'hang'", "NetSuite.InvalidInput", "hashtable")]
+    [InlineData("$h = @{}; $h.latency = $h; Set-NetSuiteSimulator -Setting $h", "NetSuite.InvalidInput", "refers to itself")]
+    [InlineData("Set-NetSuiteSimulator -Fault @{ kind = 'hangs' }", "NetSuite.InvalidInput", "takes one of tooManyRequests")]
+    [InlineData("Set-NetSuiteSimulator -Fault @{ kind = 'hang'; times = 'twice' }", "NetSuite.InvalidInput", "times: takes a whole number")]
     [InlineData("Set-NetSuiteSimulator -Setting @{ account = '1' }", "NetSuite.InvalidInput", "account: is not known")]
     [InlineData("$s | Stop-NetSuiteSimulator; Get-NetSuiteSimulatorRequest", "NetSuite.InvalidInput", "no running simulator")]
     [InlineData("$s | Stop-NetSuiteSimulator; Reset-NetSuiteSimulator $s", "NetSuite.SimulatorFailed", "does not answer")]

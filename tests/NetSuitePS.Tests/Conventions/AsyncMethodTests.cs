@@ -20,7 +20,6 @@ public sealed class AsyncMethodTests(StagedModule module)
     {
         ["NetSuite.Client.AccessTokenCache.RenewAsync"] = "One renewal serves many callers, so none may cancel it; it ends with the cache.",
         ["NetSuite.Simulator.Jobs.JobQueue.CloseAsync"] = "It ends only when every accepted job has: a client was promised its result.",
-        ["NetSuite.Simulator.Jobs.JobQueue.RunAsync"] = "A job that was accepted is carried out; closing ends its waiting.",
         ["NetSuite.Simulator.Jobs.JobQueue.WhenIdleAsync"] = "It waits for jobs that nobody may cut short.",
         ["NetSuite.Simulator.Hosting.StandardInput.CancelAtEndAsync"] = "It waits for the end of the input, which a token can't hasten.",
     };

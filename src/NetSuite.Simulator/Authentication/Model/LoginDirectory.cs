@@ -33,6 +33,7 @@ internal sealed class LoginDirectory
         {
             Add(new Integration { ClientId = credentials.ConsumerKey, ClientSecret = credentials.ConsumerSecret, Name = "Default Integration" }, options.Behaviour);
         }
+        AllocatedConcurrency = logins.AllocatedConcurrency;
         foreach (var token in logins.Tokens)
         {
             Add(token);
@@ -42,6 +43,9 @@ internal sealed class LoginDirectory
             Add(new LoginToken { Id = credentials.TokenId, Secret = credentials.TokenSecret, Integration = credentials.ConsumerKey });
         }
     }
+
+    /// <summary>The places of the account's concurrency that integrations have to themselves.</summary>
+    public int AllocatedConcurrency { get; }
 
     public IEnumerable<User> Users => users.Values;
 

@@ -17,4 +17,7 @@ public sealed record Logins
 
     /// <summary>The certificates of the OAuth 2.0 client credentials flow.</summary>
     public IReadOnlyList<LoginCertificate> Certificates { get; init; } = [];
+
+    /// <summary>The sum of what integrations have of the account's concurrency to themselves.</summary>
+    internal int AllocatedConcurrency => Integrations.Sum(integration => integration.ConcurrencyLimit ?? 0);
 }

@@ -29,5 +29,10 @@ internal sealed class AccessTokens(TokenIssuer issuer, TimeProvider clock)
         return grant.Scopes.Contains(IntegrationRules.RestScope) ? grant.Login : LoginFailure.ScopeMismatched;
     }
 
+    /// <summary>Ends a token's time now.</summary>
+    public void Expire(string token) => tokens.End(token);
+
+    public void Clear() => tokens.Clear();
+
     public void Revoke(Grant grant) => tokens.RemoveWhere(issued => ReferenceEquals(issued, grant));
 }

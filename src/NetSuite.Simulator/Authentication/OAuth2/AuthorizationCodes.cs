@@ -32,5 +32,7 @@ internal sealed class AuthorizationCodes(TimeProvider clock, TimeSpan lifetime)
         return issued.Grant;
     }
 
+    public void Clear() => codes.Clear();
+
     private sealed record Issued(AuthorizationRequest Request, Grant Grant);
 }

@@ -6,7 +6,7 @@ namespace NetSuite.Simulator.Authentication.OAuth2;
 /// <summary>/app/login/oauth2/authorize.nl: GET asks the user, POST brings the answer, and either may send the user back.</summary>
 internal sealed class AuthorizeEndpoint(OAuth2Services services, LoginDirectory directory, Action<SignInRequest, LoginFailure> audit)
 {
-    private readonly Consents consents = new(directory);
+    private readonly Consents consents = services.Consents;
 
     public Reply Handle(SignInRequest request)
     {

@@ -8,6 +8,7 @@ internal sealed class CertificateRegister
 {
     private const int MostActive = 5;
     private readonly List<CertificateMapping> mappings = [];
+    private readonly IReadOnlyList<CertificateMapping> first;
     private readonly Lock gate = new();
     private readonly LoginDirectory directory;
     private readonly TimeProvider clock;
@@ -19,6 +20,17 @@ internal sealed class CertificateRegister
         foreach (var certificate in certificates)
         {
             Add(certificate.Id, Text(certificate), certificate.Integration, certificate.User, certificate.Role, certificate.IsRevoked);
+        }
+        first = [.. mappings];
+    }
+
+    /// <summary>Makes the register what it was at its start, without reading files again.</summary>
+    public void Reset()
+    {
+        lock (gate)
+        {
+            mappings.Clear();
+            mappings.AddRange(first);
         }
     }
 

@@ -19,5 +19,7 @@ internal sealed class Consents(LoginDirectory directory)
         _ => null,
     };
 
+    public void Clear() => given.Clear();
+
     public void Remember(Login login) => given[login.Integration.ClientId] = login;
 }

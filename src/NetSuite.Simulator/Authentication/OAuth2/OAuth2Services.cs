@@ -19,6 +19,7 @@ internal sealed class OAuth2Services : IDisposable
         Certificates = new CertificateRegister(options.Logins.Certificates, directory, clientClock);
         Assertions = new ClientAssertions(directory, Certificates, clock, clientClock);
         Clients = new ClientAuthentication(directory);
+        Consents = new Consents(directory);
         Codes = new AuthorizationCodes(clock, options.Behaviour.AuthorizationCodeLifetime);
         AccessTokens = new AccessTokens(issuer, clock);
         RefreshTokens = new RefreshTokens(issuer, clock);
@@ -36,11 +37,23 @@ internal sealed class OAuth2Services : IDisposable
 
     public ClientAuthentication Clients { get; }
 
+    public Consents Consents { get; }
+
     public AuthorizationCodes Codes { get; }
 
     public AccessTokens AccessTokens { get; }
 
     public RefreshTokens RefreshTokens { get; }
+
+    /// <summary>Takes back what was issued, agreed to and changed since the start. The signing keys stay.</summary>
+    public void Reset()
+    {
+        Codes.Clear();
+        AccessTokens.Clear();
+        RefreshTokens.Clear();
+        Consents.Clear();
+        Certificates.Reset();
+    }
 
     public void Dispose() => Keys.Dispose();
 }

@@ -39,6 +39,8 @@ internal sealed class RefreshTokens(TokenIssuer issuer, TimeProvider clock)
     public Grant? Revoke(string token, Integration client) =>
         tokens.Find(token, out _)?.Login.Integration == client ? tokens.Take(token) : null;
 
+    public void Clear() => tokens.Clear();
+
     private static DateTimeOffset End(Grant grant, DateTimeOffset now)
     {
         var client = grant.Login.Integration;

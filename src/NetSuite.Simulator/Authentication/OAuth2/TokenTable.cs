@@ -34,6 +34,17 @@ internal sealed class TokenTable<T>(TimeProvider clock)
     /// <summary>Takes a token out of circulation; null when it was not in it: of two who try, one succeeds.</summary>
     public T? Take(string token) => tokens.TryRemove(token, out var entry) ? entry.Value : null;
 
+    /// <summary>Ends a token's time now.</summary>
+    public void End(string token)
+    {
+        if (tokens.TryGetValue(token, out var entry))
+        {
+            tokens.TryUpdate(token, (entry.Value, clock.GetUtcNow()), entry);
+        }
+    }
+
+    public void Clear() => tokens.Clear();
+
     public void RemoveWhere(Func<T, bool> condition)
     {
         foreach (var (token, entry) in tokens)

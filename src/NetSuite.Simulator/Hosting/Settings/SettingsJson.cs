@@ -11,6 +11,15 @@ internal static class SettingsJson
     private static readonly JsonNodeOptions Names = new() { PropertyNameCaseInsensitive = true };
     private static readonly JsonDocumentOptions Text = new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true, MaxDepth = 32 };
 
+    private static readonly (string Type, string Says)[] Kinds =
+    [
+        ("System.Int32", "takes a whole number"),
+        ("System.Int64", "takes a whole number"),
+        ("System.Double", "takes a number"),
+        ("System.DateTimeOffset", "takes an instant such as 2026-01-31T08:00:00Z"),
+        ("System.String.", "takes a text"),
+    ];
+
     public static JsonSerializerOptions Options { get; } = new(JsonSerializerDefaults.Web)
     {
         UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
@@ -21,7 +30,7 @@ internal static class SettingsJson
             new DurationConverter(),
             new TimeZoneConverter(),
             new SwitchConverter(),
-            new JsonStringEnumConverter(JsonNamingPolicy.CamelCase, allowIntegerValues: false),
+            new NameConverterFactory(),
         },
     };
 
@@ -69,7 +78,8 @@ internal static class SettingsJson
     {
         foreach (var (name, value) in changes)
         {
-            if (target[name] is JsonObject nested && value is JsonObject inner)
+            // A latency is of one kind: half of one and half of another would be neither.
+            if (target[name] is JsonObject nested && value is JsonObject inner && !name.Equals("latency", StringComparison.OrdinalIgnoreCase))
             {
                 Merge(nested, inner);
             }
@@ -87,5 +97,5 @@ internal static class SettingsJson
     private static string Reason(JsonException mistake) =>
         mistake.Message.Contains("could not be mapped", StringComparison.Ordinal) ? "is not known"
         : mistake.Message.StartsWith("takes ", StringComparison.Ordinal) ? mistake.Message.Split(" Path:")[0].TrimEnd('.')
-        : "the value is missing, of the wrong kind or out of range";
+        : Kinds.FirstOrDefault(kind => mistake.Message.Contains(kind.Type, StringComparison.Ordinal)).Says ?? "the value is missing, of the wrong kind or out of range";
 }

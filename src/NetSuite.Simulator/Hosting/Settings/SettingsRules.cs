@@ -34,6 +34,11 @@ internal static partial class SettingsRules
             throw new SettingsException("dateFormat", mistake.Message);
         }
         Check(options.Governance, options.Behaviour);
+        Require(options.Logins.Integrations.All(integration => integration.ConcurrencyLimit is null or > 0), "logins.integrations", "a concurrency limit takes a number from 1");
+        Require(
+            options.Logins.AllocatedConcurrency is 0 || options.Governance.ConcurrencyLimit is 0 || options.Logins.AllocatedConcurrency < options.Governance.ConcurrencyLimit,
+            "governance.concurrencyLimit",
+            "must be above the sum of the integrations' own limits");
         Check(options.Latency);
         Check(options.Time);
         foreach (var (rule, index) in options.Faults.Select((rule, index) => (rule, index)))
@@ -86,6 +91,9 @@ internal static partial class SettingsRules
         Require(rule.After >= 0, place + "after", "takes a number from 0");
         Require(rule.Probability is >= 0 and <= 1, place + "probability", "takes a number from 0 to 1");
         Require(rule.RetryAfter is null or >= 0, place + "retryAfter", "takes a number of seconds");
+        Require(rule.RetryAfter is null || FaultKinds.TakesRetryAfter(rule.Kind), place + "retryAfter", "goes with tooManyRequests, concurrencyError and unavailable");
+        Require(rule.Delay is null || FaultKinds.TakesDelay(rule.Kind), place + "delay", "goes with hang, slowBody and lateVisibility");
+        Require(!rule.Executes || FaultKinds.MayExecute(rule.Kind), place + "executes", "does not go with expiredToken and resetBefore");
         Require(rule.Delay is null || (rule.Delay >= TimeSpan.Zero && rule.Delay <= TimeSpan.FromDays(36_525)), place + "delay", "takes a length of time");
     }
 

@@ -194,7 +194,8 @@ public sealed class ConnectNetSuiteCommand : AsyncCmdlet
             ParameterSetName == ToSimulator ? Simulator.Account : Account,
             ParameterSetName == ToSimulator ? Simulator.Url : Url,
             Credentials(),
-            TimeoutSec is { } seconds ? TimeSpan.FromSeconds(seconds) : null);
+            TimeoutSec is { } seconds ? TimeSpan.FromSeconds(seconds) : null,
+            ParameterSetName == ToSimulator ? Simulator.ServerCertificate : null);
         var verified = false;
         try
         {

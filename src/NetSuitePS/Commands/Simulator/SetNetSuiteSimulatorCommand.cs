@@ -11,14 +11,34 @@ namespace NetSuitePS.Commands;
 /// <summary>Changes a running NetSuite simulator: its latency, its limit, its clock, and what goes wrong.</summary>
 /// <remarks>
 /// <para>What is not named stays as it is.</para>
-/// <para>A fault is a hashtable with the kind and, as wanted, which requests it strikes: Method, Path (a pattern such as
-/// customer/* or /services/rest/query/**), Times (how often), After (how many matching requests pass first),
-/// Probability (0 to 1, drawn from Seed).</para>
-/// <para>The kinds are tooManyRequests and unavailable (both with RetryAfter in seconds, if wanted), concurrencyError,
-/// invalidLogin, expiredToken, unexpectedError, recordChanged, garbage, wrongContentType, cutBody, resetBefore (nothing
-/// was done), resetAfter (everything was done, the answer is lost), and with a Delay hang, slowBody and lateVisibility
-/// (what is written can be read only later). Executes carries a request out although its answer is a wrong one.</para>
-/// <para>The first fault that strikes a request decides.</para>
+/// <para>A fault is a hashtable with its Kind and, as wanted, which requests it strikes: Method; Path, a pattern in which *
+/// stands for a part of a segment and ** for any number of segments, such as customer/* or /services/rest/query/**; Times,
+/// how often it strikes; After, how many matching requests pass first; Probability from 0 to 1, drawn from Seed. Without
+/// these it strikes every request for ever. The first fault that strikes a request decides.</para>
+/// <para>tooManyRequests: 429 CONCURRENCY_LIMIT_EXCEEDED, with RetryAfter in seconds if wanted.</para>
+/// <para>concurrencyError: the same code with status 400, with RetryAfter if wanted.</para>
+/// <para>invalidLogin: 401 INVALID_LOGIN for good credentials, as an overloaded account answers.</para>
+/// <para>expiredToken: the request's OAuth 2.0 access token expires. Requests signed by a token of TBA pass.</para>
+/// <para>unexpectedError: 500 UNEXPECTED_ERROR.</para>
+/// <para>unavailable: 503 with a web page, with RetryAfter if wanted.</para>
+/// <para>recordChanged: 400, somebody else saved the record in between. It strikes writes of records only.</para>
+/// <para>garbage: 200 with JSON that ends in the middle.</para>
+/// <para>wrongContentType: the right answer, called a web page.</para>
+/// <para>hang: no answer for the Delay, by default 15 minutes; then the connection is reset.</para>
+/// <para>slowBody: the right answer in ten pieces over the Delay, by default 10 seconds.</para>
+/// <para>cutBody: the right answer, broken off half way.</para>
+/// <para>resetBefore: the connection is reset and nothing was done.</para>
+/// <para>resetAfter: everything was done, the connection is reset and the answer is lost.</para>
+/// <para>lateVisibility: what is written can be read only after the Delay, by default 30 seconds, under its earlier last
+/// modified date. It strikes writes of records only.</para>
+/// <para>With Executes = $true the refusals, unavailable, garbage and hang carry the request out all the same. A Delay is a
+/// time span or a number of milliseconds. Fault in the objects of Get-NetSuiteSimulatorRequest says which requests were struck.</para>
+/// <para>-Setting takes three parts. latency has fixed; or minimum and maximum; or median and percentile95, each in
+/// milliseconds or as hh:mm:ss; seed; and methods with the same for one HTTP method. A latency that is set takes the place
+/// of the whole former one. governance has concurrencyLimit, retryAfter (seconds, on refusals) and loginRefusedAfter (so
+/// many refusals in a second, and the next read as 401). behaviour has what differs between accounts, such as
+/// subsidiaryIsMandatory, locksOutAfterFailedLogins, concurrencyRefusalStatus (429 or 400), idempotencyConflictStatus and
+/// billsInAdvanceOfFulfillment; parts of it can only be set when the simulator starts.</para>
 /// </remarks>
 /// <example>
 /// <code>Set-NetSuiteSimulator -Latency 50 -ConcurrencyLimit 15</code>
@@ -28,6 +48,15 @@ namespace NetSuitePS.Commands;
 /// <code>Set-NetSuiteSimulator -Fault @{ Kind = 'tooManyRequests'; Path = 'customer/*'; Times = 2; RetryAfter = 0 }
 /// Get-NetSuiteRecord customer 101</code>
 /// <para>Refuses the next two requests for a customer; the client tries again by itself.</para>
+/// </example>
+/// <example>
+/// <code>Set-NetSuiteSimulator -Fault @{ Kind = 'resetAfter'; Method = 'PUT'; Path = 'customer/*'; Times = 1 }
+/// Invoke-NetSuiteUpsert customer @{ companyName = 'Once Ltd'; subsidiary = 1 } -ExternalId ONCE-1</code>
+/// <para>Loses the answer to the next upsert of a customer: it is sent again, and there is one customer all the same.</para>
+/// </example>
+/// <example>
+/// <code>Set-NetSuiteSimulator -Setting @{ latency = @{ median = 120; percentile95 = 900 } }</code>
+/// <para>Lets half of the requests take less than 120 milliseconds and one in twenty more than 900, always the same way.</para>
 /// </example>
 /// <example>
 /// <code>Set-NetSuiteSimulator -FreezeAt '2026-03-08T07:59:59Z'
@@ -115,8 +144,7 @@ public sealed class SetNetSuiteSimulatorCommand : SimulatorCmdlet
 
         if (Latency is { } latency)
         {
-            var @fixed = new JsonObject { ["fixed"] = SimulatorValues.Of(latency), ["maximum"] = 0, ["minimum"] = 0, ["median"] = 0, ["percentile95"] = 0 };
-            yield return ("latency", HttpMethod.Patch, "settings", new JsonObject { ["latency"] = @fixed });
+            yield return ("latency", HttpMethod.Patch, "settings", new JsonObject { ["latency"] = new JsonObject { ["fixed"] = SimulatorValues.Of(latency) } });
         }
 
         if (ConcurrencyLimit is { } limit)

@@ -1,5 +1,7 @@
+using System.Collections;
 using System.Management.Automation;
 using System.Security;
+using System.Security.Cryptography.X509Certificates;
 using System.Text.Json.Nodes;
 using NetSuite;
 using NetSuitePS.Abstractions;
@@ -16,7 +18,15 @@ namespace NetSuitePS.Commands;
 /// <para>Its data live in memory and are gone when it stops, unless -DataPath names a file. It stops with
 /// Stop-NetSuiteSimulator, when the module is removed, or when this session ends.</para>
 /// <para>It takes 5 requests at a time, as a standard account does. -SettingsPath names a JSON file with whatever else can
-/// be set; parameters win over it. Set-NetSuiteSimulator changes a running simulator.</para>
+/// be set, and -Setting takes the same as a hashtable; it wins over the file, and parameters win over both.
+/// Set-NetSuiteSimulator changes a running simulator.</para>
+/// <para>The settings are account, port, dataFile, seed, timeZone, dateFormat, oneWorld, featuresOff (a list of names such as
+/// ESTIMATES), https, jobDelay (how long an asynchronous job waits), clock (offset, frozenAt, governsLogins), faults,
+/// latency, governance and behaviour (see Set-NetSuiteSimulator), and logins.</para>
+/// <para>logins has integrations (clientId, clientSecret, name, state, clientCredentials, authorizationCode, publicClient,
+/// redirectUris, scopes, concurrencyLimit: its own part of the account's limit), roles (id, name, permissions), users (id,
+/// name, roles), tokens (id, secret, integration, user, role) and certificates (id, file or certificate, integration, user,
+/// role). The administrator, user -5 in role 3, is always there.</para>
 /// <para>It needs the .NET 10 runtime with ASP.NET Core.</para>
 /// </remarks>
 /// <example>
@@ -30,6 +40,25 @@ namespace NetSuitePS.Commands;
 /// <example>
 /// <code>Start-NetSuiteSimulator -Latency 50 -TimeZone Europe/Berlin -DateFormat DD.MM.YYYY | Connect-NetSuite -MakeCurrent</code>
 /// <para>Starts a simulator that takes 50 milliseconds for a request, in an account as a German company has it.</para>
+/// </example>
+/// <example>
+/// <code>$key = [Security.Cryptography.ECDsa]::Create([Security.Cryptography.ECCurve+NamedCurves]::nistP256)
+/// $request = [Security.Cryptography.X509Certificates.CertificateRequest]::new('CN=Test', $key, 'SHA256')
+/// $certificate = $request.CreateSelfSigned([datetimeoffset]::Now.AddDays(-1), [datetimeoffset]::Now.AddDays(30))
+/// $simulator = Start-NetSuiteSimulator -Certificate $certificate
+/// $login = @{
+///     Account       = $simulator.Account
+///     ClientId      = $simulator.ClientId
+///     CertificateId = $simulator.CertificateId
+///     Certificate   = $certificate
+///     Url           = $simulator.Url
+/// }
+/// Connect-NetSuite @login -MakeCurrent</code>
+/// <para>Connects by OAuth 2.0 client credentials, as a new integration should, with a certificate made on the spot.</para>
+/// </example>
+/// <example>
+/// <code>Start-NetSuiteSimulator -Fault @{ Kind = 'unavailable'; Probability = 0.05 } -Setting @{ featuresOff = @('ESTIMATES'); oneWorld = $false }</code>
+/// <para>Starts an account without estimates and subsidiaries, in which one request in twenty fails.</para>
 /// </example>
 /// <seealso cref="ConnectNetSuiteCommand"/>
 /// <seealso cref="SetNetSuiteSimulatorCommand"/>
@@ -111,6 +140,25 @@ public sealed class StartNetSuiteSimulatorCommand : AsyncCmdlet
     [Alias("At", "Clock")]
     public DateTimeOffset? FreezeAt { get; set; }
 
+    /// <summary>What goes wrong from the start, and again after a reset: hashtables or objects, as Set-NetSuiteSimulator's -Fault takes them.</summary>
+    [Parameter]
+    [ValidateNotNull]
+    public object[] Fault { get; set; } = [];
+
+    /// <summary>Opens the account by OAuth 2.0 client credentials too. Only the public part leaves this session.</summary>
+    [Parameter]
+    [ValidateNotNull]
+    public X509Certificate2? Certificate { get; set; }
+
+    /// <summary>Serves https with a certificate made for this run. A connection made from the simulator trusts that one and no other.</summary>
+    [Parameter]
+    public SwitchParameter Https { get; set; }
+
+    /// <summary>Any other setting, by the names of a settings file: featuresOff, oneWorld, logins, behaviour, … Relative paths in it start at the process's folder.</summary>
+    [Parameter]
+    [ValidateNotNull]
+    public IDictionary? Setting { get; set; }
+
     /// <inheritdoc/>
     protected override void ProcessRecord() => Guard.Run(this, Account, Start, StopToken);
 
@@ -127,24 +175,32 @@ public sealed class StartNetSuiteSimulatorCommand : AsyncCmdlet
             ClientSecret = ClientSecret,
             TokenId = TokenId,
             TokenSecret = TokenSecret,
+            Certificate = Certificate,
             Path = SettingsPath is null ? null : GetUnresolvedProviderPathFromPSPath(SettingsPath),
             Others = Others(),
         };
         var simulator = Await(token => SimulatorTable.StartAsync(settings, token));
         SimulatorTable.OfRunspace.Add(simulator);
+        foreach (var notice in simulator.Notices)
+        {
+            WriteWarning(notice);
+        }
+
         WriteObject(simulator);
     }
 
     // Only what was asked for: a default of ours must not win over the settings file.
     private JsonObject Others()
     {
-        var settings = new JsonObject();
+        var settings = Setting is null ? JsonValues.NewObject() : SimulatorValues.Of(Setting);
         foreach (var (parameter, name, value) in new (string, string, JsonNode?)[]
         {
             (nameof(Account), "account", Account),
             (nameof(Port), "port", Port),
             (nameof(DataPath), "dataFile", DataPath is null ? null : GetUnresolvedProviderPathFromPSPath(DataPath)),
             (nameof(Seed), "seed", Seed is null or "company" or "empty" ? Seed : GetUnresolvedProviderPathFromPSPath(Seed)),
+            (nameof(Https), "https", Https.IsPresent),
+            (nameof(Fault), "faults", new JsonArray([.. Fault.Select(SimulatorValues.Of)])),
             (nameof(TimeZone), "timeZone", TimeZone),
             (nameof(DateFormat), "dateFormat", DateFormat),
             (nameof(ConcurrencyLimit), "governance", new JsonObject { ["concurrencyLimit"] = ConcurrencyLimit }),
@@ -154,7 +210,7 @@ public sealed class StartNetSuiteSimulatorCommand : AsyncCmdlet
         {
             if (MyInvocation.BoundParameters.ContainsKey(parameter))
             {
-                settings[name] = value;
+                SimulatorValues.Merge(settings, new JsonObject { [name] = value });
             }
         }
 

@@ -14,7 +14,7 @@ namespace NetSuitePS.Commands;
 /// </example>
 /// <seealso cref="StartNetSuiteSimulatorCommand"/>
 /// <seealso cref="GetNetSuiteSimulatorCommand"/>
-[Cmdlet(VerbsLifecycle.Stop, "NetSuiteSimulator")]
+[Cmdlet(VerbsLifecycle.Stop, "NetSuiteSimulator", SupportsShouldProcess = true)]
 [OutputType(typeof(void))]
 public sealed class StopNetSuiteSimulatorCommand : PSCmdlet
 {
@@ -28,8 +28,11 @@ public sealed class StopNetSuiteSimulatorCommand : PSCmdlet
     {
         foreach (var simulator in Simulator is null ? SimulatorTable.OfRunspace.Running : [Simulator])
         {
-            simulator.Stop();
-            ConnectionTable.OfRunspace.CloseAll(simulator.Url);
+            if (ShouldProcess(simulator.ToString(), "Stop"))
+            {
+                simulator.Stop();
+                ConnectionTable.OfRunspace.CloseAll(simulator.Url);
+            }
         }
     }
 }
