@@ -15,8 +15,8 @@ internal sealed class CustomerBalances : IEffect
                 FROM space_transaction WHERE {Parties.Owns}),
             depositbalance = @1,
             unbilledorders = (
-                SELECT round(total(o.total - (SELECT total(bill.total) FROM space_transaction bill WHERE bill.entity = o.entity AND bill.createdfrom = o.id AND bill.recordtype IN ('invoice', 'cashsale'))), 2)
-                FROM space_transaction o WHERE {Parties.Owns} AND o.recordtype = 'salesorder' AND o.status IN ('B', 'D', 'E', 'F'))
+                SELECT round(total(o.total - (SELECT total(bill.total) FROM space_transaction bill WHERE bill.entity = o.entity AND bill.createdfrom = o.id AND +bill.recordtype IN ('invoice', 'cashsale'))), 2)
+                FROM space_transaction o WHERE {Parties.Owns} AND +o.recordtype = 'salesorder' AND o.status IN ('B', 'D', 'E', 'F'))
         WHERE id = @0 AND recordtype = 'customer'
         """;
 
@@ -41,7 +41,7 @@ internal sealed class CustomerBalances : IEffect
     private static double Deposited(Change change, long customer)
     {
         var ids = new List<long>();
-        using (var rows = change.Session.Rows("SELECT id FROM space_transaction WHERE entity = @0 AND recordtype = 'customerdeposit' AND status <> 'C'", customer))
+        using (var rows = change.Session.Rows("SELECT id FROM space_transaction WHERE entity = @0 AND +recordtype = 'customerdeposit' AND status <> 'C'", customer))
         {
             while (rows.Next())
             {

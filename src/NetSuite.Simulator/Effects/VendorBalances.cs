@@ -12,8 +12,8 @@ internal sealed class VendorBalances : IEffect
                 SELECT round(total(CASE recordtype WHEN 'vendorbill' THEN CASE WHEN status = 'A' THEN amountremaining END WHEN 'vendorcredit' THEN -unapplied END), 2)
                 FROM space_transaction WHERE entity = @0),
             unbilledorders = (
-                SELECT round(total(o.total - (SELECT total(bill.total) FROM space_transaction bill WHERE bill.entity = @0 AND bill.createdfrom = o.id AND bill.recordtype = 'vendorbill')), 2)
-                FROM space_transaction o WHERE o.entity = @0 AND o.recordtype = 'purchaseorder' AND o.status IN ('B', 'D', 'E', 'F'))
+                SELECT round(total(o.total - (SELECT total(bill.total) FROM space_transaction bill WHERE bill.entity = @0 AND bill.createdfrom = o.id AND +bill.recordtype = 'vendorbill')), 2)
+                FROM space_transaction o WHERE o.entity = @0 AND +o.recordtype = 'purchaseorder' AND o.status IN ('B', 'D', 'E', 'F'))
         WHERE id = @0 AND recordtype = 'vendor'
         """;
 

@@ -20,7 +20,7 @@ internal static class OpenInvoices
         var sameCurrency = currency is null ? "@4 IS NULL" : "currency = @4";
         using (var open = session.Rows(
             $"SELECT id, tranid, trandate, total, amountremaining FROM {StoreSchema.Table("transaction")} "
-            + $"WHERE {Parties.Owns} AND {sameCurrency} AND recordtype = @3 AND amountremaining > 0 AND status = 'A' ORDER BY id IS @1 DESC, trandate, id LIMIT @2",
+            + $"WHERE {Parties.Owns} AND {sameCurrency} AND +recordtype = @3 AND amountremaining > 0 AND status = 'A' ORDER BY id IS @1 DESC, trandate, id LIMIT @2",
             party,
             chosen,
             Most,

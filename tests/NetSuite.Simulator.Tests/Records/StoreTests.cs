@@ -1,6 +1,7 @@
 using NetSuite.Simulator.Catalog;
 using NetSuite.Simulator.Query;
 using NetSuite.Simulator.Records;
+using NetSuite.Simulator.Rules;
 using NetSuite.Simulator.Tables;
 using NetSuite.Simulator.Tests.Support;
 
@@ -9,6 +10,21 @@ namespace NetSuite.Simulator.Tests.Records;
 public sealed class StoreTests
 {
     private static readonly RecordCatalog Catalog = RecordCatalog.BuiltIn();
+
+    [Fact]
+    public void A_partys_transactions_are_found_by_the_index_of_entities()
+    {
+        using var store = new RecordStore(Catalog, null);
+
+        var plan = store.Read(session =>
+        {
+            using var rows = session.Rows($"EXPLAIN QUERY PLAN SELECT id FROM space_transaction WHERE {Parties.Owns} AND +recordtype = 'invoice'", 101L);
+            return rows.Next() ? rows.Text(3) : "";
+        });
+
+        // Else every write reads all transactions of a large account.
+        Assert.Contains("USING INDEX transaction_entity", plan, StringComparison.Ordinal);
+    }
 
     [Theory]
     [InlineData(false)]
