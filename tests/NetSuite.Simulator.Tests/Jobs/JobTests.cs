@@ -112,7 +112,7 @@ public sealed class JobTests(TestAccount account) : IClassFixture<TestAccount>
     [InlineData("/services/rest/async/v1/job/999999")]
     [InlineData("/services/rest/async/v1/job/x")]
     [InlineData("/services/rest/async/v1/job/99999999999999999999999")]
-    [InlineData("/services/rest/async/v1/work/1")]
+    [InlineData("/services/rest/async/v1/jobs/1")]
     [InlineData("/services/rest/async/v1/job/1/step")]
     public async Task What_is_not_there_is_not_found(string path)
     {
