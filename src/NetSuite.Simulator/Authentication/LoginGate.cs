@@ -7,26 +7,21 @@ namespace NetSuite.Simulator.Authentication;
 /// <summary>Lets a request in or refuses it, always with the same words: why is told to the login audit trail only.</summary>
 internal sealed class LoginGate(SimulatedAccount account)
 {
-    private const string Bearer = "Bearer";
     private readonly TokenVerifier tokens = new(account.Options.Account, account.Directory, account.Lockout, account.Nonces, account.Time.OfLogins);
 
     /// <exception cref="RefusedException">The request is refused.</exception>
     public Login Admit(string method, RequestTarget target, IHeaderDictionary headers)
     {
-        var authorization = headers.Authorization.ToString();
-        var isBearer = authorization.StartsWith(Bearer, StringComparison.OrdinalIgnoreCase)
-            && (authorization.Length == Bearer.Length || authorization[Bearer.Length] == ' ');
-        LoginAttempt attempt = isBearer ? ByAccessToken(authorization[Bearer.Length..].Trim())
-            : authorization.StartsWith(OAuthHeader.Scheme, StringComparison.OrdinalIgnoreCase) ? tokens.Verify(method, target, authorization)
+        var header = new LoginHeader(headers.Authorization.ToString());
+        LoginAttempt attempt = header.IsBearer ? ByAccessToken(header.BearerToken)
+            : header.Text.StartsWith(OAuthHeader.Scheme, StringComparison.OrdinalIgnoreCase) ? tokens.Verify(method, target, header.Text)
             : LoginFailure.MissingCredentials;
         if (attempt.Login is { } login)
         {
             return login;
         }
         account.LoginAudit.Add(new LoginAuditEntry(account.Options.Clock.GetUtcNow(), method, target.RawPath, attempt.Failure));
-        throw isBearer && attempt.Failure == LoginFailure.MalformedBearerToken
-            ? Refused(Refusals.InvalidRequest(), Bearer, "invalid_request")
-            : Refused(Refusals.InvalidLogin(), isBearer ? Bearer : "OAuth", isBearer ? "invalid_token" : "token_rejected");
+        throw attempt.Failure == LoginFailure.MalformedBearerToken ? header.Malformed(account.Options.Account) : header.Invalid(account.Options.Account);
     }
 
     // RFC 6750, 2.1: letters, digits and a few signs; = at the end only.
@@ -37,9 +32,4 @@ internal sealed class LoginGate(SimulatedAccount account)
             ? account.OAuth2.AccessTokens.Verify(token)
             : LoginFailure.MalformedBearerToken;
     }
-
-    private RefusedException Refused(RefusedException refusal, string scheme, string error) => new(refusal.Status, refusal.Details)
-    {
-        Headers = [new("WWW-Authenticate", $"{scheme} realm=\"{account.Options.Account}\", error=\"{error}\", error_description=\"Invalid login attempt.\"")],
-    };
 }

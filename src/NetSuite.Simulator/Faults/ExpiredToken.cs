@@ -7,7 +7,7 @@ internal sealed class ExpiredToken : IFault
 {
     public async Task HandleAsync(Exchange exchange, CancellationToken cancellationToken)
     {
-        exchange.Account.OAuth2.AccessTokens.Expire(exchange.BearerToken);
+        exchange.Account.OAuth2.AccessTokens.Expire(exchange.LoginHeader.BearerToken);
         await exchange.SendAsync(exchange.InvalidLogin(), cancellationToken).ConfigureAwait(false);
     }
 }

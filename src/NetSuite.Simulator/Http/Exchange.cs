@@ -52,10 +52,7 @@ internal sealed class Exchange
     /// <summary>The path as it was sent.</summary>
     public string Path { get; }
 
-    public bool HasBearerToken => Request.Headers.Authorization.ToString().StartsWith("Bearer", StringComparison.OrdinalIgnoreCase);
-
-    /// <summary>The bearer token; empty when there is none.</summary>
-    public string BearerToken => HasBearerToken ? Request.Headers.Authorization.ToString()["Bearer".Length..].Trim() : "";
+    public LoginHeader LoginHeader => new(Request.Headers.Authorization.ToString());
 
     /// <summary>Who asks, once known.</summary>
     public Login? Login { get; set; }
@@ -79,15 +76,7 @@ internal sealed class Exchange
         time > TimeSpan.Zero ? Task.Delay(time < LongestWait ? time : LongestWait, Account.Time, cancellationToken) : Task.CompletedTask;
 
     /// <summary>The refusal of a login, whichever kind of login it was.</summary>
-    public Reply InvalidLogin() => ErrorReply.Of(Refusals.InvalidLogin()) with
-    {
-        Headers =
-        [
-            new("WWW-Authenticate", HasBearerToken
-                ? $"Bearer realm=\"{Account.Options.Account}\", error=\"invalid_token\", error_description=\"Invalid login attempt.\""
-                : $"OAuth realm=\"{Account.Options.Account}\", error=\"token_rejected\", error_description=\"Invalid login attempt.\""),
-        ],
-    };
+    public Reply InvalidLogin() => ErrorReply.Of(LoginHeader.Invalid(Account.Options.Account));
 
     public async Task SendAsync(Reply reply, CancellationToken cancellationToken)
     {
