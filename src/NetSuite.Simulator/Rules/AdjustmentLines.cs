@@ -15,7 +15,7 @@ internal sealed class AdjustmentLines : IRecordRule
         var lines = save.Values.Lines("inventory");
         if (lines.Count == 0)
         {
-            save.Refuse("You must enter at least one line item for this transaction.", "inventory");
+            save.RefuseEmpty("inventory");
             return;
         }
         var before = save.LinesBefore("inventory");

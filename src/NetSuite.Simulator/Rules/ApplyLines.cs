@@ -1,6 +1,5 @@
 using System.Globalization;
 using NetSuite.Simulator.Catalog;
-using NetSuite.Simulator.Http;
 using NetSuite.Simulator.Records;
 
 namespace NetSuite.Simulator.Rules;
@@ -76,11 +75,7 @@ internal sealed class ApplyLines : IRecordRule
         var amount = line.Amount("amount") ?? Math.Min(left, Math.Max(Available(save, sublist.Name) - used.Values.Sum(), 0));
         if (amount <= 0 || amount > left)
         {
-            save.Problems.Refuse(new ErrorDetail(
-                "Error while accessing a resource. The amount applied to a transaction must be above zero and can not exceed what is due on it.", "USER_ERROR")
-            {
-                Path = $"{path}.amount",
-            });
+            save.Refuse("The amount applied to a transaction must be above zero and can not exceed what is due on it.", $"{path}.amount");
             return;
         }
         used[id] = used.GetValueOrDefault(id) + amount;
@@ -148,8 +143,7 @@ internal sealed class ApplyLines : IRecordRule
     {
         if (!isThere && !save.IsPreview)
         {
-            save.Problems.Refuse(new ErrorDetail(
-                $"Error while accessing a resource. Please enter value(s) for: {save.Type.Shape.Find(field)!.Title}", "USER_ERROR") { Path = field });
+            save.Refuse($"Please enter value(s) for: {save.Type.Shape.Find(field)!.Title}", field);
         }
     }
 

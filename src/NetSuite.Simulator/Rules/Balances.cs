@@ -1,4 +1,3 @@
-using NetSuite.Simulator.Http;
 using NetSuite.Simulator.Records;
 
 namespace NetSuite.Simulator.Rules;
@@ -20,8 +19,7 @@ internal sealed class Balances : IRecordRule
         var left = Applications.Left(new RecordData(save.Type, save.Id, values), save.Dependents);
         if (left < 0 && left < total)
         {
-            save.Problems.Refuse(new ErrorDetail(
-                "Error while accessing a resource. The amount applied can not exceed the amount of this transaction.", "USER_ERROR"));
+            save.Refuse("The amount applied can not exceed the amount of this transaction.");
             return;
         }
         switch (save.Type.Name)

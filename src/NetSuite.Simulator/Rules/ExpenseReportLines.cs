@@ -14,7 +14,7 @@ internal sealed class ExpenseReportLines : IRecordRule
         var lines = save.Values.Lines("expense");
         if (lines.Count == 0)
         {
-            save.Refuse("You must enter at least one line item for this transaction.", "expense");
+            save.RefuseEmpty("expense");
             return;
         }
         for (var i = 0; i < lines.Count; i++)

@@ -1,6 +1,5 @@
 using System.Globalization;
 using NetSuite.Simulator.Catalog;
-using NetSuite.Simulator.Http;
 using NetSuite.Simulator.Records;
 
 namespace NetSuite.Simulator.Rules;
@@ -33,13 +32,13 @@ internal sealed class ItemLines : IRecordRule
         {
             if (!save.Problems.Concern(path))
             {
-                save.Problems.Refuse(new ErrorDetail("Error while accessing a resource. Please enter value(s) for: Item", "USER_ERROR") { Path = path });
+                save.Refuse("Please enter value(s) for: Item", path);
             }
             return;
         }
         if (id == save.Id)
         {
-            save.Problems.Refuse(new ErrorDetail("Error while accessing a resource. An item cannot be a member of itself.", "USER_ERROR") { Path = path });
+            save.Refuse("An item cannot be a member of itself.", path);
             return;
         }
         member["lineNumber"] = index + 1L;

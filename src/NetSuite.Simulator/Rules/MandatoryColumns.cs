@@ -1,6 +1,4 @@
-using System.Globalization;
 using NetSuite.Simulator.Catalog;
-using NetSuite.Simulator.Http;
 
 namespace NetSuite.Simulator.Rules;
 
@@ -21,10 +19,7 @@ internal sealed class MandatoryColumns : IRecordRule
             {
                 if (mandatory.Find(field => lines[i][field.Name] is null) is { } missing)
                 {
-                    save.Problems.Refuse(new ErrorDetail($"Error while accessing a resource. Please enter value(s) for: {missing.Title}", "USER_ERROR")
-                    {
-                        Path = string.Create(CultureInfo.InvariantCulture, $"{sublist.Name}.items[{i}].{missing.Name}"),
-                    });
+                    save.Refuse($"Please enter value(s) for: {missing.Title}", SaveContext.LinePath(sublist.Name, i, missing.Name));
                 }
             }
         }

@@ -15,7 +15,7 @@ internal sealed class PurchaseLines : IRecordRule
         var expenses = save.Values.Lines("expense");
         if (items.Count + expenses.Count == 0)
         {
-            save.Refuse("You must enter at least one line item for this transaction.", "item");
+            save.RefuseEmpty("item");
             return;
         }
         var before = save.LinesBefore("item");

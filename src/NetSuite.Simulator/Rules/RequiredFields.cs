@@ -1,5 +1,4 @@
 using NetSuite.Simulator.Catalog;
-using NetSuite.Simulator.Http;
 
 namespace NetSuite.Simulator.Rules;
 
@@ -14,12 +13,7 @@ internal sealed class RequiredFields : IRecordRule
             .ToList();
         if (missing.Count > 0)
         {
-            save.Problems.Refuse(new ErrorDetail(
-                $"Error while accessing a resource. Please enter value(s) for: {string.Join(", ", missing.Select(field => field.Title))}",
-                "USER_ERROR")
-            {
-                Path = missing.Count == 1 ? missing[0].Name : null,
-            });
+            save.Refuse($"Please enter value(s) for: {string.Join(", ", missing.Select(field => field.Title))}", missing.Count == 1 ? missing[0].Name : null);
         }
     }
 

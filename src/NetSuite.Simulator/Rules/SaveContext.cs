@@ -70,6 +70,9 @@ internal sealed class SaveContext
     public void Refuse(string sentence, string? path = null) =>
         Problems.Refuse(new ErrorDetail($"Error while accessing a resource. {sentence}", "USER_ERROR") { Path = path });
 
+    /// <summary>Refuses a transaction whose sublist is empty.</summary>
+    public void RefuseEmpty(string sublist) => Refuse("You must enter at least one line item for this transaction.", sublist);
+
     /// <summary>Where a field of a line is in the body.</summary>
     public static string LinePath(string sublist, int index, string field) =>
         string.Create(CultureInfo.InvariantCulture, $"{sublist}.items[{index}].{field}");

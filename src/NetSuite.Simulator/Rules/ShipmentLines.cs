@@ -23,7 +23,7 @@ internal sealed class ShipmentLines : IRecordRule
         var lines = save.Values.Lines("item").Where(line => save.IsPreview || (line["itemReceive"] is not false && line.Amount("quantity") != 0)).ToList();
         if (lines.Count == 0)
         {
-            save.Refuse("You must enter at least one line item for this transaction.", "item");
+            save.RefuseEmpty("item");
             return;
         }
         save.Values["item"] = lines;

@@ -1,6 +1,5 @@
 using System.Globalization;
 using NetSuite.Simulator.Catalog;
-using NetSuite.Simulator.Http;
 using NetSuite.Simulator.Records;
 
 namespace NetSuite.Simulator.Rules;
@@ -15,14 +14,12 @@ internal sealed class TransactionItems : IRecordRule
             return;
         }
         var lines = save.Values.Lines("item");
-        if (lines.Count == 0 && save.Type.Name == "opportunity")
-        {
-            return;
-        }
         if (lines.Count == 0)
         {
-            save.Problems.Refuse(new ErrorDetail(
-                "Error while accessing a resource. You must enter at least one line item for this transaction.", "USER_ERROR") { Path = "item" });
+            if (save.Type.Name != "opportunity")
+            {
+                save.RefuseEmpty("item");
+            }
             return;
         }
         var before = save.LinesBefore("item");
@@ -36,10 +33,7 @@ internal sealed class TransactionItems : IRecordRule
     {
         if (line.Number("item") is not { } itemId || save.FindIn("item", itemId) is not { } item)
         {
-            save.Problems.Refuse(new ErrorDetail("Error while accessing a resource. Please enter value(s) for: Item", "USER_ERROR")
-            {
-                Path = string.Create(CultureInfo.InvariantCulture, $"item.items[{index}].item"),
-            });
+            save.Refuse("Please enter value(s) for: Item", SaveContext.LinePath("item", index, "item"));
             return;
         }
         var isNewItem = before is null || !Equals(before["item"], line["item"]);

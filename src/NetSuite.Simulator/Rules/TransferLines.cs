@@ -24,7 +24,7 @@ internal sealed class TransferLines : IRecordRule
         var lines = values.Lines("item");
         if (lines.Count == 0)
         {
-            save.Refuse("You must enter at least one line item for this transaction.", "item");
+            save.RefuseEmpty("item");
             return;
         }
         var before = save.LinesBefore("item");

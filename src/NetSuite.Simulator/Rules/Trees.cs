@@ -1,5 +1,4 @@
 using NetSuite.Simulator.Catalog;
-using NetSuite.Simulator.Http;
 using NetSuite.Simulator.Records;
 
 namespace NetSuite.Simulator.Rules;
@@ -15,7 +14,7 @@ internal sealed class Trees : IRecordRule
         }
         if (save.Changes("parent") && RecordTree.IsBelow(save.Session, save.Type, save.Id, save.Values.Number("parent")))
         {
-            save.Problems.Refuse(new ErrorDetail("Error while accessing a resource. A record cannot be its own parent.", "USER_ERROR") { Path = "parent" });
+            save.Refuse("A record cannot be its own parent.", "parent");
             return;
         }
         RecordTree.SetPath(save.Session, save.Type, save.Values);

@@ -1,5 +1,4 @@
 using NetSuite.Simulator.Catalog;
-using NetSuite.Simulator.Http;
 using NetSuite.Simulator.Records;
 
 namespace NetSuite.Simulator.Rules;
@@ -14,12 +13,11 @@ internal sealed class UniqueNames : IRecordRule
     {
         if (IsTaken(save))
         {
-            save.Problems.Refuse(new ErrorDetail($"Error while accessing a resource. This {Noun(save.Type.Group)} already exists.", "USER_ERROR"));
+            save.Refuse($"This {Noun(save.Type.Group)} already exists.");
         }
         else if (save.Type.Name == "account" && save.Changes("acctNumber") && Exists(save, "acctnumber", save.Values.Text("acctNumber")))
         {
-            save.Problems.Refuse(new ErrorDetail(
-                "Error while accessing a resource. The account number you have chosen is already used.", "USER_ERROR") { Path = "acctNumber" });
+            save.Refuse("The account number you have chosen is already used.", "acctNumber");
         }
     }
 

@@ -38,16 +38,8 @@ public sealed class TestAccount : IAsyncLifetime, IAsyncDisposable
     /// <summary>Runs a test on an account of its own.</summary>
     public static async Task With(SimulatorOptions options, Func<TestAccount, Task> test)
     {
-        var account = new TestAccount { SetUp = usual => options with { Clock = usual.Clock } };
-        await account.InitializeAsync();
-        try
-        {
-            await test(account);
-        }
-        finally
-        {
-            await account.DisposeAsync();
-        }
+        await using var account = await StartAsync(usual => options with { Clock = usual.Clock });
+        await test(account);
     }
 
     public async Task DisposeAsync()
