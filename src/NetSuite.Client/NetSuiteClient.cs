@@ -6,6 +6,7 @@ namespace NetSuite.Client;
 public sealed class NetSuiteClient : IDisposable
 {
     private readonly CallPipeline pipeline;
+    private readonly MetadataState learned;
     private readonly Action<CallTrace>? listener;
     private readonly bool isView;
 
@@ -13,13 +14,14 @@ public sealed class NetSuiteClient : IDisposable
     /// <param name="options">How to reach the account.</param>
     /// <exception cref="ArgumentException">An option is out of its range, or the base URI is neither https nor loopback.</exception>
     public NetSuiteClient(NetSuiteClientOptions options)
-        : this(ClientOptionsValidation.Checked(options).Account, ClientOptionsValidation.BaseUriOf(options), null, null)
+        : this(ClientOptionsValidation.Checked(options).Account, ClientOptionsValidation.BaseUriOf(options), new MetadataState(), null, null)
     {
         pipeline = new CallPipeline(options, BaseUri);
     }
 
-    private NetSuiteClient(AccountId account, Uri baseUri, CallPipeline? shared, Action<CallTrace>? listener)
+    private NetSuiteClient(AccountId account, Uri baseUri, MetadataState learned, CallPipeline? shared, Action<CallTrace>? listener)
     {
+        this.learned = learned;
         Account = account;
         BaseUri = baseUri;
         pipeline = shared!;
@@ -28,6 +30,8 @@ public sealed class NetSuiteClient : IDisposable
         Records = new RecordService(this);
         Query = new QueryService(this);
         Metadata = new MetadataService(this);
+        AccountMetadata = new AccountMetadata(this, learned);
+        Search = new RecordSearch(this);
     }
 
     /// <summary>The account.</summary>
@@ -44,6 +48,12 @@ public sealed class NetSuiteClient : IDisposable
 
     /// <summary>Reads the account's metadata catalog.</summary>
     public MetadataService Metadata { get; }
+
+    /// <summary>What is known of the account's record types and dates.</summary>
+    public AccountMetadata AccountMetadata { get; }
+
+    /// <summary>Finds records by filter.</summary>
+    public RecordSearch Search { get; }
 
     /// <summary>Sends any request to NetSuite's REST services.</summary>
     /// <param name="request">The request.</param>
@@ -87,7 +97,7 @@ public sealed class NetSuiteClient : IDisposable
     public NetSuiteClient WithTrace(Action<CallTrace> listener)
     {
         ArgumentNullException.ThrowIfNull(listener);
-        return new NetSuiteClient(Account, BaseUri, pipeline, this.listener + listener);
+        return new NetSuiteClient(Account, BaseUri, learned, pipeline, this.listener + listener);
     }
 
     /// <summary>Closes the connections.</summary>

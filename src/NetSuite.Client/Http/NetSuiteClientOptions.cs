@@ -20,8 +20,8 @@ public sealed record NetSuiteClientOptions
     /// <summary>How often a call is sent at most, 1 to 20.</summary>
     public int MaxAttempts { get; init; } = 5;
 
-    /// <summary>How many calls may be under way at once, 1 to 100. The limit of the NetSuite account is shared by all its integrations.</summary>
-    public int MaxConcurrency { get; init; } = 4;
+    /// <summary>How many calls may be under way at once, 1 to 100. The default is the limit of the smallest NetSuite accounts, which all their integrations share.</summary>
+    public int MaxConcurrency { get; init; } = 5;
 
     /// <summary>The mean wait before the second attempt; it doubles with every further one. A Retry-After header overrides it.</summary>
     public TimeSpan RetryBaseDelay { get; init; } = TimeSpan.FromSeconds(1);

@@ -1,0 +1,5 @@
+namespace NetSuite.Client;
+
+/// <summary>The term does not hold.</summary>
+/// <param name="Term">The term.</param>
+public sealed record FilterNot(FilterExpression Term) : FilterExpression;
