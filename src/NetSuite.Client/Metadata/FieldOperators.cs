@@ -7,6 +7,9 @@ internal static class FieldOperators
     private static readonly FilterOperator[] Order = [FilterOperator.Greater, FilterOperator.GreaterOrEqual, FilterOperator.Less, FilterOperator.LessOrEqual];
     private static readonly FilterOperator[] Pattern = [FilterOperator.Like, FilterOperator.NotLike];
 
+    private static readonly Dictionary<FieldType, IReadOnlyList<string>> Spellings =
+        Enum.GetValues<FieldType>().ToDictionary(type => type, type => (IReadOnlyList<string>)[.. Of(type).Select(comparison => comparison.Spelling())]);
+
     /// <summary>The comparisons; none where the type can't be filtered by.</summary>
     public static IReadOnlyList<FilterOperator> Of(FieldType type) => type switch
     {
@@ -16,6 +19,9 @@ internal static class FieldOperators
         FieldType.Reference or FieldType.Enum => Equality,
         _ => [],
     };
+
+    /// <summary>The comparisons as PowerShell spells them.</summary>
+    public static IReadOnlyList<string> SpellingsOf(FieldType type) => Spellings[type];
 
     /// <summary>A comparison as PowerShell spells it.</summary>
     public static string Spelling(this FilterOperator comparison) => comparison switch

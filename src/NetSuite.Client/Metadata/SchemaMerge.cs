@@ -1,0 +1,57 @@
+using System.Text.Json;
+
+namespace NetSuite.Client;
+
+/// <summary>Completes what an account says of its types with what is known of them anyway: its metadata has neither groups nor the targets of references.</summary>
+internal static class SchemaMerge
+{
+    /// <summary>A type of the account's list.</summary>
+    /// <param name="name">Its name, as the account spells it.</param>
+    public static RecordType Described(string name)
+    {
+        var known = BuiltInCatalog.Describe(name);
+        return known.IsCustom ? known : known with { Name = name };
+    }
+
+    /// <summary>The schema of one of the account's types.</summary>
+    /// <param name="type">The type, as the account spells it.</param>
+    /// <param name="schema">Its JSON schema.</param>
+    public static RecordSchema Of(string type, JsonElement schema)
+    {
+        var described = Described(type);
+        if (SchemaReader.IsCustom(schema) && !described.IsCustom)
+        {
+            described = described with { IsCustom = true, Group = RecordGroup.Custom };
+        }
+
+        var known = BuiltInCatalog.Find(type)?.AllFields.ToDictionary(field => (field.Sublist, field.Name)) ?? [];
+        var fields = SchemaReader.Read(described.Name, schema)
+            .Select(field => known.TryGetValue((field.Sublist, field.Name), out var same) ? Completed(field, same) : field with { Target = field.Target ?? UsualTarget(field) });
+        return new RecordSchema(described, [.. fields], BuiltInCatalog.SourceOf(described.Name), isOfAccount: true);
+    }
+
+    private static RecordField Completed(RecordField field, RecordField known)
+    {
+        var type = field.Type == FieldType.Other ? known.Type : field.Type;
+        return field with
+        {
+            Type = type,
+            Target = known.Target ?? field.Target,
+            Values = field.Values.Count > 0 || type != known.Type ? field.Values : known.Values,
+            Operators = FieldOperators.SpellingsOf(type),
+            IsRequired = known.IsRequired,
+        };
+    }
+
+    // What these names lead to in every type that the catalog knows.
+    private static string? UsualTarget(RecordField field) => field switch
+    {
+        { IsCustom: true } or { Type: not (FieldType.Reference or FieldType.Multiselect) } => null,
+        { Name: "account" or "currency" or "customer" or "department" or "entity" or "item" or "location" or "partner" or "subsidiary" or "vendor" } => field.Name,
+        { Name: "class" } => "classification",
+        { Name: "postingPeriod" } => "accountingPeriod",
+        { Name: "terms" } => "term",
+        { Name: "owner" } => "entity",
+        _ => null,
+    };
+}
