@@ -74,5 +74,6 @@ public sealed class AccountMetadata
     public void LearnRequired(string type, string label) => state.Required[$"{type}.{label}"] = true;
 
     // NetSuite takes a type in any case, and lists each in one.
-    private string SpellingOf(string type) => KnownTypes.FirstOrDefault(known => string.Equals(known.Name, type, StringComparison.OrdinalIgnoreCase))?.Name ?? type;
+    private string SpellingOf(string type) =>
+        state.Types?.FirstOrDefault(listed => string.Equals(listed.Name, type, StringComparison.OrdinalIgnoreCase))?.Name ?? BuiltInCatalog.Describe(type).Name;
 }

@@ -24,19 +24,42 @@ internal static class SchemaMerge
             described = described with { IsCustom = true, Group = RecordGroup.Custom };
         }
 
-        var known = BuiltInCatalog.Find(type)?.AllFields.ToDictionary(field => (field.Sublist, field.Name)) ?? [];
-        var fields = SchemaReader.Read(described.Name, schema)
-            .Select(field => known.TryGetValue((field.Sublist, field.Name), out var same) ? Completed(field, same) : field with { Target = field.Target ?? UsualTarget(field) });
-        return new RecordSchema(described, [.. fields], BuiltInCatalog.SourceOf(described.Name), isOfAccount: true);
+        var known = BuiltInCatalog.Find(type);
+        var knownFields = known?.AllFields.ToDictionary(field => (field.Sublist, field.Name)) ?? [];
+        var fields = new List<RecordField>();
+        foreach (var field in SchemaReader.Read(described.Name, schema))
+        {
+            if (!knownFields.TryGetValue((field.Sublist, field.Name), out var same))
+            {
+                fields.Add(field with { Target = field.Target ?? UsualTarget(field) });
+                continue;
+            }
+
+            var completed = Completed(field, same);
+            fields.Add(completed);
+
+            // The account only points to the part: its fields are those that everybody has.
+            if (field.Type == FieldType.Other && completed.Type is (FieldType.Sublist or FieldType.Subrecord))
+            {
+                fields.AddRange(Within(known!, field.ToString()));
+            }
+        }
+
+        return new RecordSchema(described, fields, BuiltInCatalog.SourceOf(described.Name), isOfAccount: true);
     }
+
+    private static IEnumerable<RecordField> Within(RecordSchema schema, string part) =>
+        schema.AllFields.Where(field => field.Sublist == part || field.Sublist?.StartsWith(part + ".", StringComparison.Ordinal) == true);
 
     private static RecordField Completed(RecordField field, RecordField known)
     {
-        var type = field.Type == FieldType.Other ? known.Type : field.Type;
+        // Without values an enumeration looks like a reference that was cut short.
+        var isOpen = field.Type == FieldType.Other || (field.Type == FieldType.Enum && field.Values.Count == 0);
+        var type = isOpen ? known.Type : field.Type;
         return field with
         {
             Type = type,
-            Target = known.Target ?? field.Target,
+            Target = type is FieldType.Reference or FieldType.Multiselect ? known.Target ?? field.Target : null,
             Values = field.Values.Count > 0 || type != known.Type ? field.Values : known.Values,
             Operators = FieldOperators.SpellingsOf(type),
             IsRequired = known.IsRequired,

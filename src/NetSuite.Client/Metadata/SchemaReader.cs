@@ -95,11 +95,11 @@ internal static class SchemaReader
         };
     }
 
-    // Either the schema of a reference or a pointer to the schema of what it leads to.
+    // Either the schema of a reference or a pointer to the schema of what it leads to; "customer-addressBook" is a part.
     private static bool IsReference(JsonElement schema) =>
         Member(schema, "properties") is { ValueKind: JsonValueKind.Object } properties
             ? properties.TryGetProperty("id", out _) && properties.EnumerateObject().All(property => ReferenceProperties.Contains(property.Name))
-            : Pointer(schema) is not (null or "nsLink" or "nsResourceCollection");
+            : Pointer(schema) is { } name && name.All(char.IsAsciiLetterOrDigit) && name is not ("nsLink" or "nsResourceCollection");
 
     // Of what starts with ns the type is open; "transaction" is the name of no type.
     private static string? Target(JsonElement schema) => Pointer(schema) is { } name && !name.StartsWith("ns", StringComparison.Ordinal) && name != "transaction" ? name : null;
