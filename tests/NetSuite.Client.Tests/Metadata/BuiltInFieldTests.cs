@@ -51,29 +51,43 @@ public sealed class BuiltInFieldTests(SimulatedAccount account) : IClassFixture<
     [MemberData(nameof(Types))]
     public async Task Targets_are_where_the_references_of_records_lead(string type)
     {
-        var schema = BuiltInCatalog.Find(type)!;
-        foreach (var record in await RecordsAsync(type))
+        foreach (var record in await account.RecordsAsync(type))
         {
-            foreach (var property in record.EnumerateObject())
+            CheckTargets(BuiltInCatalog.Find(type)!, null, record);
+        }
+    }
+
+    private static void CheckTargets(RecordSchema schema, string? part, JsonElement record)
+    {
+        foreach (var property in record.EnumerateObject())
+        {
+            var field = schema.AllFields.FirstOrDefault(field => field.Name == property.Name && field.Sublist == part);
+            var entries = property.Value.ValueKind == JsonValueKind.Object && property.Value.TryGetProperty("items", out var items) ? items.EnumerateArray().ToList() : [property.Value];
+            foreach (var entry in entries)
             {
-                if (schema.Find(property.Name) is { Type: FieldType.Reference, Target: { } target } && TypeOf(property.Value) is { } actual)
+                if (field is { Type: FieldType.Sublist or FieldType.Subrecord })
                 {
-                    var isRight = target switch
-                    {
-                        "entity" => GroupOf(actual) == RecordGroup.Entity,
-                        "item" => GroupOf(actual) == RecordGroup.Item,
-                        _ => string.Equals(target, actual, StringComparison.OrdinalIgnoreCase),
-                    };
-                    Assert.True(isRight, $"{type}.{property.Name} leads to a {actual}, not to a {target}.");
+                    CheckTargets(schema, field.ToString(), entry);
+                }
+                else if (field is { Target: { } target } && TypeOf(entry) is { } actual)
+                {
+                    Assert.True(Leads(target, actual), $"{schema.Type} {field} leads to a {actual}, not to a {target}.");
                 }
             }
         }
     }
 
+    private static bool Leads(string target, string actual) => target switch
+    {
+        "entity" => GroupOf(actual) == RecordGroup.Entity,
+        "item" => GroupOf(actual) == RecordGroup.Item,
+        _ => string.Equals(target, actual, StringComparison.OrdinalIgnoreCase),
+    };
+
     // Only accounts that still calculate taxes in the old way have it.
     private static bool IsLegacyTax(RecordField field) => field is { RecordType: "customer" or "vendor", Name: "taxItem" };
 
-    private static RecordGroup? GroupOf(string type) => BuiltInCatalog.Find(type)?.Type.Group;
+    private static RecordGroup GroupOf(string type) => BuiltInCatalog.Describe(type).Group;
 
     private static string? TypeOf(JsonElement reference) =>
         reference.ValueKind == JsonValueKind.Object && reference.TryGetProperty("links", out var links)
@@ -82,17 +96,4 @@ public sealed class BuiltInFieldTests(SimulatedAccount account) : IClassFixture<
 
     private async Task<IReadOnlyList<RecordField>> SchemaAsync(string type) =>
         SchemaReader.Read(type, await account.Client.Metadata.GetSchemaAsync(type, CancellationToken.None));
-
-    private async Task<IReadOnlyList<JsonElement>> RecordsAsync(string type)
-    {
-        var records = new List<JsonElement>();
-        var list = await account.Client.ItemsAsync(TestClient.Read($"record/v1/{type}"), 1000, CancellationToken.None).ToListAsync();
-        foreach (var item in list)
-        {
-            var answer = await account.Client.SendAsync(TestClient.Read($"record/v1/{type}/{item.GetProperty("id").GetString()}"), CancellationToken.None);
-            records.Add(JsonDocument.Parse(answer.Body).RootElement);
-        }
-
-        return records;
-    }
 }

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using NetSuite.Simulator.Hosting;
 
 namespace NetSuite.Client.Tests;
@@ -14,6 +15,19 @@ public sealed class SimulatedAccount : IAsyncLifetime
     /// <summary>Another one, which knows nothing yet.</summary>
     public NetSuiteClient NewClient() =>
         TestClient.For(host!.BaseUri, options => options with { Credentials = new TokenCredentials("ck", "cs", "ti", "ts") });
+
+    /// <summary>All records of a type, as the account sends them.</summary>
+    public async Task<IReadOnlyList<JsonElement>> RecordsAsync(string type)
+    {
+        var records = new List<JsonElement>();
+        await foreach (var item in Client.ItemsAsync(TestClient.Read($"record/v1/{type}"), 1000, CancellationToken.None))
+        {
+            var record = TestClient.Read($"record/v1/{type}/{item.GetProperty("id").GetString()}") with { Query = [new("expandSubResources", "true")] };
+            records.Add(JsonDocument.Parse((await Client.SendAsync(record, CancellationToken.None)).Body).RootElement);
+        }
+
+        return records;
+    }
 
     public async Task InitializeAsync()
     {
