@@ -66,11 +66,11 @@ internal static class SchemaMerge
         };
     }
 
-    // What these names lead to in every type that the catalog knows.
-    private static string? UsualTarget(RecordField field) => field switch
+    /// <summary>What references of this name lead to in every type that the catalog knows; null for other names.</summary>
+    internal static string? UsualTarget(RecordField field) => field switch
     {
         { IsCustom: true } or { Type: not (FieldType.Reference or FieldType.Multiselect) } => null,
-        { Name: "account" or "currency" or "customer" or "department" or "entity" or "item" or "location" or "partner" or "subsidiary" or "vendor" } => field.Name,
+        { Name: "account" or "currency" or "department" or "entity" or "item" or "location" or "partner" or "subsidiary" or "vendor" } => field.Name,
         { Name: "class" } => "classification",
         { Name: "postingPeriod" } => "accountingPeriod",
         { Name: "terms" } => "term",

@@ -100,6 +100,11 @@ public sealed class SchemaMergeTests(SimulatedAccount account) : IClassFixture<S
     }
 
     [Fact]
+    public void Where_a_name_leads_is_the_same_in_all_types() => Assert.All(
+        BuiltInCatalog.Types.SelectMany(type => BuiltInCatalog.Find(type.Name)!.AllFields).Where(field => field.Target is not null && SchemaMerge.UsualTarget(field) is not null),
+        field => Assert.Equal(field.Target, SchemaMerge.UsualTarget(field)));
+
+    [Fact]
     public async Task Custom_records_have_stamps_of_their_own_names()
     {
         var schema = await SchemaAsync("customrecord_rent", """

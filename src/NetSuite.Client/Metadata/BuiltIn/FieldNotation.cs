@@ -16,8 +16,7 @@ internal static class FieldNotation
     /// <param name="type">The type, as its resource is named.</param>
     public static IReadOnlyList<RecordField> Read(string type) => Read(type, BuiltInText.Lines($"Types/{type}.fields"));
 
-    /// <summary>The fields that lines of the notation describe.</summary>
-    public static IReadOnlyList<RecordField> Read(string type, IEnumerable<string> lines)
+    private static IReadOnlyList<RecordField> Read(string type, IEnumerable<string> lines)
     {
         var fields = new List<RecordField>();
         var parts = new List<string>();
