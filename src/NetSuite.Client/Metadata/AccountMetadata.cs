@@ -16,11 +16,11 @@ public sealed class AccountMetadata
     }
 
     /// <summary>The record types that are known without asking: the account's where they were listed, else those of the built-in catalog.</summary>
-    public IReadOnlyList<RecordType> KnownTypes => state.Types ?? [];
+    public IReadOnlyList<RecordType> KnownTypes => state.Types ?? BuiltInCatalog.Types;
 
-    /// <summary>What is known of a type without asking; null when nothing is.</summary>
+    /// <summary>What is known of a type without asking: what the account said, else the built-in catalog; null when nothing is.</summary>
     /// <param name="type">The type, in any case.</param>
-    public RecordSchema? Known(string type) => state.Schemas.GetValueOrDefault(type);
+    public RecordSchema? Known(string type) => state.Schemas.GetValueOrDefault(type) ?? BuiltInCatalog.Find(type);
 
     /// <summary>The account's record types, asked for when they are not known yet.</summary>
     /// <param name="refresh">Whether to ask although they are known.</param>
@@ -30,12 +30,7 @@ public sealed class AccountMetadata
         if (refresh || state.Types is null)
         {
             var names = await client.Metadata.ListTypesAsync(cancellationToken).ConfigureAwait(false);
-            state.Types = [.. names.Select(name => new RecordType
-            {
-                Name = name,
-                Label = TypeLabel.Of(name),
-                IsCustom = name.StartsWith("custom", StringComparison.OrdinalIgnoreCase) && name.Contains('_', StringComparison.Ordinal),
-            })];
+            state.Types = [.. names.Select(SchemaMerge.Described)];
         }
 
         return state.Types;
@@ -48,17 +43,13 @@ public sealed class AccountMetadata
     /// <exception cref="NetSuiteNotFoundException">There is no such type for this role.</exception>
     public async Task<RecordSchema> SchemaAsync(string type, bool refresh, CancellationToken cancellationToken)
     {
-        if (!refresh && Known(type) is { IsOfAccount: true } known)
+        if (Known(type) is { } known && (BuiltInCatalog.IsPseudo(type) || (known.IsOfAccount && !refresh)))
         {
             return known;
         }
 
         var schema = await client.Metadata.GetSchemaAsync(type, cancellationToken).ConfigureAwait(false);
-        var read = new RecordSchema(
-            new RecordType { Name = type, Label = TypeLabel.Of(type), IsCustom = SchemaReader.IsCustom(schema) },
-            SchemaReader.Read(type, schema),
-            new QuerySource(type.ToLowerInvariant()),
-            isOfAccount: true);
+        var read = SchemaMerge.Of(SpellingOf(type), schema);
         return state.Schemas[type] = read;
     }
 
@@ -81,4 +72,8 @@ public sealed class AccountMetadata
     /// <param name="type">The record type.</param>
     /// <param name="label">The field, by name or by the label that NetSuite's refusals have.</param>
     public void LearnRequired(string type, string label) => state.Required[$"{type}.{label}"] = true;
+
+    // NetSuite takes a type in any case, and lists each in one.
+    private string SpellingOf(string type) =>
+        state.Types?.FirstOrDefault(listed => string.Equals(listed.Name, type, StringComparison.OrdinalIgnoreCase))?.Name ?? BuiltInCatalog.Describe(type).Name;
 }

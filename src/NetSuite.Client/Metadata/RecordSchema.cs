@@ -3,6 +3,10 @@ namespace NetSuite.Client;
 /// <summary>What is known of a record type's fields.</summary>
 public sealed class RecordSchema
 {
+    // The names in use, the likelier one first; which of them a type has, only its fields tell.
+    private static readonly string[] CreatedNames = ["dateCreated", "createdDate", "created"];
+    private static readonly string[] ModifiedNames = ["lastModifiedDate", "lastModified", "dateLastModified"];
+
     private readonly Dictionary<string, RecordField> body;
 
     /// <summary>Builds a schema.</summary>
@@ -24,6 +28,9 @@ public sealed class RecordSchema
         {
             body.TryAdd(field.Name, field);
         }
+
+        CreatedField = Stamp(CreatedNames);
+        ModifiedField = Stamp(ModifiedNames);
     }
 
     /// <summary>The type.</summary>
@@ -38,6 +45,12 @@ public sealed class RecordSchema
     /// <summary>Where SuiteQL has its records; null when it has not.</summary>
     public QuerySource? Source { get; }
 
+    /// <summary>The field that says when a record was created; null when the type has none.</summary>
+    public string? CreatedField { get; }
+
+    /// <summary>The field that says when a record was last changed; null when the type has none.</summary>
+    public string? ModifiedField { get; }
+
     /// <summary>Whether the account itself said so; else it is the built-in catalog's.</summary>
     public bool IsOfAccount { get; }
 
@@ -48,4 +61,6 @@ public sealed class RecordSchema
     /// <param name="part">Its name, dotted where nested.</param>
     public IEnumerable<RecordField> FieldsOf(string part) =>
         AllFields.Where(field => string.Equals(field.Sublist, part, StringComparison.OrdinalIgnoreCase));
+
+    private string? Stamp(string[] names) => names.Select(Find).FirstOrDefault(field => field?.Type == FieldType.DateTime)?.Name;
 }
