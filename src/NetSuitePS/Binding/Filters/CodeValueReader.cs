@@ -1,4 +1,5 @@
 using System.Management.Automation;
+using System.Management.Automation.Internal;
 using System.Management.Automation.Language;
 
 namespace NetSuitePS.Binding.Filters;
@@ -20,7 +21,7 @@ internal sealed class CodeValueReader(FilterSource source, CallerScope scope) : 
         {
             return Scope.Run(expression.Extent.Text) switch
             {
-                [] => throw Refuse(expression, "This gives nothing to compare with.", "Check it. For an empty field compare with $null."),
+                [] => AutomationNull.Value,
                 [var only] => only,
                 var list => list.ToArray<object?>(),
             };

@@ -30,6 +30,7 @@ internal static class ComparedValue
         var isSet = comparison is FilterOperator.In or FilterOperator.NotIn;
         fitting = (isSet, IsList(value)) switch
         {
+            (true, _) when value == AutomationNull.Value => Array.Empty<object?>(),
             (true, true) => Elements(value!),
             (true, false) => new object?[] { Plain(value) },
             _ => Plain(value),

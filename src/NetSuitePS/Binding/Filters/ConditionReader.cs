@@ -1,3 +1,4 @@
+using System.Management.Automation.Internal;
 using System.Management.Automation.Language;
 using NetSuite.Client;
 using NetSuitePS.Errors;
@@ -111,6 +112,11 @@ internal sealed class ConditionReader(FilterSource source, ValueReader values)
     private FilterComparison Compare(string field, FilterOperator comparison, bool exact, ExpressionAst right)
     {
         var value = values.Read(right);
+        if (value == AutomationNull.Value && comparison is not (FilterOperator.In or FilterOperator.NotIn))
+        {
+            throw source.Refuse(right.Extent, "This gives nothing to compare with.", "Check it. For an empty field compare with $null.");
+        }
+
         return ComparedValue.Fit(comparison, value, out var fitting)
             ? new FilterComparison(field, comparison, fitting, exact)
             : throw source.Refuse(right.Extent, $"{comparison.Word()} compares with one value, and this is a list.", $"Use {(comparison is FilterOperator.NotEqual or FilterOperator.NotLike ? "-notin" : "-in")} for one of several values.");

@@ -69,7 +69,7 @@ internal sealed class FilterSource
     public string Piece(IScriptExtent extent) => text[Original(extent.StartOffset)..Original(extent.EndOffset)];
 
     /// <summary>Whether a piece is a field's name without <c>$_.</c>.</summary>
-    public bool IsBare(IScriptExtent extent) => bare.Contains(Original(extent.StartOffset)) && !Piece(extent).StartsWith('$');
+    public bool IsBare(IScriptExtent extent) => bare.Contains(Original(extent.StartOffset));
 
     /// <summary>The refusal of a piece, which it shows.</summary>
     /// <param name="extent">The piece.</param>

@@ -31,6 +31,11 @@ internal abstract partial class ValueReader(FilterSource source, CallerScope sco
     {
         foreach (var part in expression.FindAll(part => part is VariableExpressionAst, searchNestedScriptBlocks: false).Cast<VariableExpressionAst>())
         {
+            if (IsItem(part) && Source.IsBare(part.Extent))
+            {
+                throw Refuse(part.Parent, $"'{Source.Piece(part.Parent.Extent)}' is text without quotes.", $"Write '{Source.Piece(part.Parent.Extent)}' with the quotes.");
+            }
+
             if (IsItem(part))
             {
                 throw Refuse(expression, $"'{Source.Piece(expression.Extent)}' works with a field, and NetSuite compares fields only as they are.", "Write the field on the left and a value on the right, or pass the records on to Where-Object.");
@@ -60,13 +65,7 @@ internal abstract partial class ValueReader(FilterSource source, CallerScope sco
     /// <summary>The value of a variable, which must be there.</summary>
     protected object? ReadVariable(VariableExpressionAst variable)
     {
-        var path = variable.VariablePath;
-        if (IsUsing(variable))
-        {
-            throw Refuse(variable, "$using: is for other sessions and threads.", $"Write ${path.UserPath["using:".Length..]}.");
-        }
-
-        return Scope.TryGet(path, out var value)
+        return Scope.TryGet(variable.VariablePath, out var value)
             ? value
             : throw Refuse(variable, $"There is no variable {Source.Piece(variable.Extent)}.", "Check its name. For an empty field compare with $null.");
     }
@@ -84,7 +83,7 @@ internal abstract partial class ValueReader(FilterSource source, CallerScope sco
                 return ReadText(text);
             case ConstantExpressionAst constant:
                 return constant.Value;
-            case VariableExpressionAst variable when variable.VariablePath.IsDriveQualified && !CallerScope.IsEnvironment(variable.VariablePath) && !IsUsing(variable):
+            case VariableExpressionAst variable when variable.VariablePath.IsDriveQualified && !CallerScope.IsEnvironment(variable.VariablePath):
                 return ReadCode(variable);
             case VariableExpressionAst variable:
                 return ReadVariable(variable);
@@ -102,6 +101,8 @@ internal abstract partial class ValueReader(FilterSource source, CallerScope sco
                 return signed.TokenKind == TokenKind.Plus ? number : LanguagePrimitives.ConvertTo(-LanguagePrimitives.ConvertTo<decimal>(number), number.GetType(), CultureInfo.InvariantCulture);
             case BinaryExpressionAst when Date().IsMatch(Source.Piece(expression.Extent)):
                 throw Refuse(expression, "Without quotes this is a calculation and no date.", $"Write '{Source.Piece(expression.Extent)}' with the quotes.");
+            case UsingExpressionAst other:
+                throw Refuse(other, "$using: is for other sessions and threads.", $"Write ${Source.Piece(other.Extent)["$using:".Length..]}.");
             case ScriptBlockExpressionAst or HashtableAst:
                 throw Refuse(expression, "This is no value to compare with.", Allowed);
             default:
@@ -159,8 +160,6 @@ internal abstract partial class ValueReader(FilterSource source, CallerScope sco
             throw Refuse(cast, $"This is no {cast.Type.TypeName.Name}: {exception.Message}", "Correct the value.");
         }
     }
-
-    private static bool IsUsing(VariableExpressionAst variable) => variable.VariablePath.UserPath.StartsWith("using:", StringComparison.OrdinalIgnoreCase);
 
     private static object?[] Spread(object? value) => ComparedValue.IsList(value) ? ComparedValue.Elements(value!) : [ComparedValue.Plain(value)];
 
