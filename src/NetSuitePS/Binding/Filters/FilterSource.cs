@@ -1,4 +1,5 @@
 using System.Management.Automation.Language;
+using System.Text;
 using NetSuitePS.Errors;
 
 namespace NetSuitePS.Binding.Filters;
@@ -100,16 +101,21 @@ internal sealed class FilterSource
 
     private string Spell(List<int> found, string spelled)
     {
-        foreach (var offset in Enumerable.Reverse(found))
+        var written = new StringBuilder(spelled.Length + (found.Count * Item.Length));
+        var from = 0;
+        foreach (var offset in found)
         {
-            spelled = spelled.Insert(offset, Item);
+            written.Append(spelled, from, offset - from).Append(Item);
+            from = offset;
         }
+
+        written.Append(spelled, from, spelled.Length - from);
 
         // The earlier insertions are still those that the offsets were counted with.
         var originals = found.ConvertAll(Original);
         bare.AddRange(originals);
         bare.Sort();
-        return spelled;
+        return written.ToString();
     }
 
     // A name's own start counts from before what was put there.

@@ -116,7 +116,7 @@ public sealed class FilterRefusalTests(FilterSession session) : IClassFixture<Fi
     [InlineData("a -and b -or ", "c", "")]
     public void Deep_nesting_ends_in_an_error(string open, string inner, string close)
     {
-        foreach (var depth in new[] { 1_000, 10_000, 100_000 })
+        foreach (var depth in new[] { 1_000, 10_000 })
         {
             var repeated = open.StartsWith("a -eq ", StringComparison.Ordinal) ? "a -eq " + Repeat(open["a -eq ".Length..], depth)
                 : open.StartsWith("a -in ", StringComparison.Ordinal) ? "a -in " + Repeat("$_.a.", depth)
