@@ -107,21 +107,12 @@ public sealed class FilterRefusalTests(FilterSession session) : IClassFixture<Fi
 
     [Theory]
     [InlineData("(", "a", ")")]
-    [InlineData("!", "a", "")]
-    [InlineData("-not ", "a", "")]
-    [InlineData("a -eq @(", "1", ")")]
-    [InlineData("a -in ", "1", "")]
-    [InlineData("a -eq [int]", "1", "")]
-    [InlineData("a -eq ,", "1", "")]
     [InlineData("a -and b -or ", "c", "")]
     public void Deep_nesting_ends_in_an_error(string open, string inner, string close)
     {
         foreach (var depth in new[] { 1_000, 10_000 })
         {
-            var repeated = open.StartsWith("a -eq ", StringComparison.Ordinal) ? "a -eq " + Repeat(open["a -eq ".Length..], depth)
-                : open.StartsWith("a -in ", StringComparison.Ordinal) ? "a -in " + Repeat("$_.a.", depth)
-                : Repeat(open, depth);
-            Assert.NotEmpty(session.Refusal("Read-Filter $text", repeated + inner + Repeat(close, depth)));
+            Assert.NotEmpty(session.Refusal("Read-Filter $text", Repeat(open, depth) + inner + Repeat(close, depth)));
         }
     }
 

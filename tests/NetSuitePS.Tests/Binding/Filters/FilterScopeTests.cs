@@ -27,7 +27,7 @@ public sealed class FilterScopeTests(FilterSession session) : IClassFixture<Filt
     [InlineData("function f { $x = 'local'; Get-Passed { a -eq $x -and b -eq (g) } }; function g { 'g' }; f", "[a eq 'local' and b eq 'g']")]
     [InlineData("function f { $x = 'local'; { a -eq $x -and b -eq $x.Length }.GetNewClosure() }; Get-Passed (f)", "[a eq 'local' and b eq 5]")]
     [InlineData("function f { $x = 'local'; { a -eq $x -and b -eq $x.Length }.GetNewClosure() }; Read-Filter (f)", "[a eq 'local' and b eq 5]")]
-    [InlineData("function f { $x = 'local'; Read-Filter { a -eq $x -and b -eq $script:x } }; f", "[a eq 'local' and b eq 'caller']")]
+    [InlineData("$script:x = 'caller'; function f { $x = 'local'; Read-Filter { a -eq $x -and b -eq $script:x } }; f", "[a eq 'local' and b eq 'caller']")]
     [InlineData("function f($x) { Read-Filter \"a -eq '$x' -and b -eq `$x\" }; f 5", "[a eq '5' and b eq 5]")]
     [InlineData("Read-Filter (& $m { { a -eq $secret -and b -eq $secret.Length } })", "[a eq 'm' and b eq 1]")]
     [InlineData("Read-Filter ([scriptblock]::Create('a -eq $x'))", "a eq 'caller'")]
