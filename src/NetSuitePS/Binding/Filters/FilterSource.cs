@@ -43,7 +43,7 @@ internal sealed class FilterSource
         {
             var tree = Parser.ParseInput(spelled, out var tokens, out var errors);
             var source = new FilterSource(text, bare, tree);
-            if (Array.Find(errors, error => error.ErrorId == TooComplex) is not null)
+            if (Array.Exists(errors, error => error.ErrorId == TooComplex) || Nesting.IsTooDeep(tokens))
             {
                 throw TooDeep();
             }
@@ -70,7 +70,7 @@ internal sealed class FilterSource
     public string Piece(IScriptExtent extent) => text[Original(extent.StartOffset)..Original(extent.EndOffset)];
 
     /// <summary>Whether a piece is a field's name without <c>$_.</c>.</summary>
-    public bool IsBare(IScriptExtent extent) => bare.Contains(Original(extent.StartOffset));
+    public bool IsBare(IScriptExtent extent) => bare.BinarySearch(Original(extent.StartOffset)) >= 0;
 
     /// <summary>The refusal of a piece, which it shows.</summary>
     /// <param name="extent">The piece.</param>
@@ -118,20 +118,18 @@ internal sealed class FilterSource
         return written.ToString();
     }
 
-    // A name's own start counts from before what was put there.
+    // A name's own start counts from before what was put there. The names are in order, and so are their places in the text
+    // that was spelled out.
     private int Original(int offset)
     {
-        var shift = 0;
-        foreach (var start in bare)
+        var (low, high) = (0, bare.Count);
+        while (low < high)
         {
-            if (start + shift >= offset)
-            {
-                break;
-            }
-
-            shift += Math.Min(Item.Length, offset - (start + shift));
+            var middle = (low + high) / 2;
+            (low, high) = bare[middle] + (middle * Item.Length) < offset ? (middle + 1, high) : (low, middle);
         }
 
+        var shift = low == 0 ? 0 : ((low - 1) * Item.Length) + Math.Min(Item.Length, offset - bare[low - 1] - ((low - 1) * Item.Length));
         return Math.Min(text.Length, offset - shift);
     }
 }

@@ -106,14 +106,17 @@ public sealed class FilterRefusalTests(FilterSession session) : IClassFixture<Fi
     }
 
     [Theory]
-    [InlineData("(", "a", ")")]
-    [InlineData("a -and b -or ", "c", "")]
-    public void Deep_nesting_ends_in_an_error(string open, string inner, string close)
+    [InlineData("", "(", "a", ")")]
+    [InlineData("", "!", "a", "")]
+    [InlineData("", "-not ", "a", "")]
+    [InlineData("a -eq ", "@(", "1", ")")]
+    [InlineData("a -in ", "$_.a.", "b", "")]
+    [InlineData("a -eq ", "[int]", "1", "")]
+    [InlineData("a -eq ", ",", "1", "")]
+    [InlineData("", "a -and b -or ", "c", "")]
+    public void Deep_nesting_ends_in_an_error(string before, string open, string inner, string close)
     {
-        foreach (var depth in new[] { 1_000, 10_000 })
-        {
-            Assert.NotEmpty(session.Refusal("Read-Filter $text", Repeat(open, depth) + inner + Repeat(close, depth)));
-        }
+        Assert.NotEmpty(session.Refusal("Read-Filter $text", before + Repeat(open, 1_000) + inner + Repeat(close, 1_000)));
     }
 
     [Fact]
