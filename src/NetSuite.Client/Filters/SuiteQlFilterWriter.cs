@@ -29,7 +29,9 @@ internal sealed class SuiteQlFilterWriter(Func<FieldPath, string?> column, Accou
         OrderTest { Bound: DateTime day } order => FilterClause.Of($"{name} {Sign(order.Operator)} {Day(day)}"),
         OrderTest { Bound: DateTimeOffset instant } order => dates is null ? FilterClause.Unsaid : Instant(name, order.Operator, instant, dates),
         IdTest ids => Ids(path, name, ids),
-        TextTest { IsCaseSensitive: false } texts when path.Value.Name == "id" && texts.Values.All(IsId) => List(name, texts.Values, [], texts.IsNegated),
+        TextTest texts when path.Value.Name == "id" => Combine(
+            [List(name, [.. texts.Values.Where(IsId)], [], texts.IsNegated), Texts($"TO_CHAR({name})", texts with { Values = [.. texts.Values.Where(value => !IsId(value))] })],
+            texts.IsNegated),
         TextTest texts => Texts(name, texts),
         PatternTest pattern => Pattern(name, pattern),
         _ => FilterClause.Unsaid,
@@ -37,10 +39,10 @@ internal sealed class SuiteQlFilterWriter(Func<FieldPath, string?> column, Accou
 
     private static FilterClause Ids(FieldPath path, string name, IdTest test)
     {
-        // The ids of enumerations may be text whatever they look like.
+        // The ids of enumerations may be text whatever they look like, and those of records are numbers, which no other text may be compared with.
         var numbers = path.Value.Type == FieldType.Enum ? [] : test.Ids.Where(IsId).ToList();
         var others = test.Ids.Except(numbers).Cast<object?>().ToList();
-        var (left, value) = test.IsCaseSensitive ? (name, "?") : ($"UPPER({name})", "UPPER(?)");
+        var (left, value) = test.IsCaseSensitive ? ($"TO_CHAR({name})", "?") : ($"UPPER({name})", "UPPER(?)");
         return Combine([List(name, numbers, [], test.IsNegated), List(left, [.. others.Select(_ => value)], others, test.IsNegated)], test.IsNegated);
     }
 

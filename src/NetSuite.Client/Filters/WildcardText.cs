@@ -133,7 +133,8 @@ internal sealed class WildcardText
             set.Append(Literal(content[at].Character));
             if (at + 2 < content.Count && content[at + 1] is ('-', false))
             {
-                if (content[at].Character > content[at + 2].Character)
+                // The engine itself fails at a range that ends at a bracket.
+                if (content[at].Character > content[at + 2].Character || content[at + 2].Character == '[')
                 {
                     throw Invalid(field, pattern);
                 }
