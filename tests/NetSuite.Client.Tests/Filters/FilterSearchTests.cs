@@ -95,6 +95,7 @@ public sealed class FilterSearchTests
             rows[id] = Fields.ToDictionary(name => name, name => document.Body.TryGetProperty(name, out var value) ? Read(FilterCases.Schema.Find(name)!.Type, value) : null);
         }
 
+        Assert.All(Fields, name => Assert.Contains(rows.Values, row => row[name] is not null));
         return rows;
     }
 

@@ -57,6 +57,18 @@ public sealed class FilterTextTests
     }
 
     [Fact]
+    public void Name_and_fields_of_a_referred_record_are_for_SuiteQL_alone()
+    {
+        var name = FilterCases.Bind("parent.refName", FilterOperator.Like, "A*");
+        var joined = FilterCases.Bind("parent.creditLimit", FilterOperator.Greater, 5);
+
+        Assert.Equal(@"UPPER(BUILTIN.DF(parent)) LIKE UPPER(?) ESCAPE '\'", name.ToSuiteQl(path => path.IsDisplayName ? "BUILTIN.DF(parent)" : null, Dates)!.Text);
+        Assert.Equal("p.creditlimit > 5", joined.ToSuiteQl(path => path.IsJoined ? "p.creditlimit" : null, Dates)!.Text);
+        Assert.Null(name.ToListFilter(Dates));
+        Assert.Null(joined.ToListFilter(Dates));
+    }
+
+    [Fact]
     public void List_of_more_than_a_thousand_is_split()
     {
         var written = FilterCases.Bind("parent", FilterOperator.In, Enumerable.Range(1, 1001).ToArray()).ToSuiteQl(_ => "parent", Dates)!;
