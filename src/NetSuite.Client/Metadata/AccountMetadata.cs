@@ -16,41 +16,49 @@ public sealed class AccountMetadata
     }
 
     /// <summary>The record types that are known without asking: the account's where they were listed, else those of the built-in catalog.</summary>
-    public IReadOnlyList<RecordType> KnownTypes => state.Types ?? [];
+    public IReadOnlyList<RecordType> KnownTypes => state.Types.Value ?? [];
 
     /// <summary>What is known of a type without asking; null when nothing is.</summary>
     /// <param name="type">The type, in any case.</param>
-    public RecordSchema? Known(string type) => state.Schemas.GetValueOrDefault(type);
+    public RecordSchema? Known(string type) => state.Schemas.GetValueOrDefault(type) is { } known ? state.Schemas.Marked(known) : null;
 
-    /// <summary>The account's record types, asked for when they are not known yet.</summary>
+    /// <summary>How the account writes dates, and its time zone, as far as that is known without asking; null when it is not.</summary>
+    public AccountDates? KnownDates => state.Dates.Value;
+
+    /// <summary>The account's record types, asked for when they are not known yet, or not since a week.</summary>
     /// <param name="refresh">Whether to ask although they are known.</param>
     /// <param name="cancellationToken">Stops it.</param>
     public async Task<IReadOnlyList<RecordType>> TypesAsync(bool refresh, CancellationToken cancellationToken)
     {
-        if (refresh || state.Types is null)
+        if (!refresh && state.Types.Fresh is { } known)
         {
-            var names = await client.Metadata.ListTypesAsync(cancellationToken).ConfigureAwait(false);
-            state.Types = [.. names.Select(name => new RecordType
+            return known;
+        }
+
+        var names = await client.Metadata.ListTypesAsync(cancellationToken).ConfigureAwait(false);
+        IReadOnlyList<RecordType> types =
+        [
+            .. names.Select(name => new RecordType
             {
                 Name = name,
                 Label = TypeLabel.Of(name),
                 IsCustom = name.StartsWith("custom", StringComparison.OrdinalIgnoreCase) && name.Contains('_', StringComparison.Ordinal),
-            })];
-        }
-
-        return state.Types;
+            }),
+        ];
+        state.Types.Keep(types);
+        return types;
     }
 
-    /// <summary>The account's schema of a type, asked for when it is not known yet.</summary>
+    /// <summary>The account's schema of a type, asked for when it is not known yet, or not since a week.</summary>
     /// <param name="type">The type.</param>
     /// <param name="refresh">Whether to ask although it is known.</param>
     /// <param name="cancellationToken">Stops it.</param>
     /// <exception cref="NetSuiteNotFoundException">There is no such type for this role.</exception>
     public async Task<RecordSchema> SchemaAsync(string type, bool refresh, CancellationToken cancellationToken)
     {
-        if (!refresh && Known(type) is { IsOfAccount: true } known)
+        if (!refresh && state.Schemas.Fresh(type) is { IsOfAccount: true } known)
         {
-            return known;
+            return state.Schemas.Marked(known);
         }
 
         var schema = await client.Metadata.GetSchemaAsync(type, cancellationToken).ConfigureAwait(false);
@@ -59,26 +67,49 @@ public sealed class AccountMetadata
             SchemaReader.Read(type, schema),
             new QuerySource(type.ToLowerInvariant()),
             isOfAccount: true);
-        return state.Schemas[type] = read;
+        state.Schemas[type] = read;
+        return state.Schemas.Marked(read);
     }
 
-    /// <summary>How the account writes dates, and its time zone; asked for when it is not known yet.</summary>
+    /// <summary>How the account writes dates, and its time zone; asked for when it is not known yet, or not since a day. Several callers at once share one request.</summary>
     /// <param name="refresh">Whether to ask although it is known: NetSuite refused a date.</param>
-    /// <param name="cancellationToken">Stops it.</param>
-    public Task<AccountDates> DatesAsync(bool refresh, CancellationToken cancellationToken) => throw new NotSupportedException();
+    /// <param name="cancellationToken">Ends the wait; what others wait for goes on.</param>
+    /// <exception cref="NetSuiteException">NetSuite does not say; the class and its advice tell what to do.</exception>
+    public async Task<AccountDates> DatesAsync(bool refresh, CancellationToken cancellationToken) =>
+        !refresh && state.Dates.Fresh is { } known
+            ? known
+            : await state.LearnDatesAsync(() => new DateLearning(client).LearnAsync(CancellationToken.None)).WaitAsync(cancellationToken).ConfigureAwait(false);
+
+    /// <summary>Keeps what NetSuite says of the account's dates when it refuses one.</summary>
+    /// <param name="refusal">The refusal.</param>
+    /// <returns>How the account writes dates; null when the refusal is about something else.</returns>
+    public AccountDates? LearnDates(NetSuiteException refusal)
+    {
+        if (AccountDates.FromRefusal(refusal) is not { } dates)
+        {
+            return null;
+        }
+
+        state.Dates.Keep(dates);
+        return dates;
+    }
 
     /// <summary>Whether SuiteQL has said that it has no such table or column.</summary>
     /// <param name="table">The table.</param>
     /// <param name="column">The column; null for the table itself.</param>
-    public bool IsMissing(string table, string? column) => state.Missing.ContainsKey($"{table}.{column}");
+    public bool IsMissing(string table, string? column) => state.Missing.Contains(table, column);
 
     /// <summary>Keeps that SuiteQL has no such table or column.</summary>
     /// <param name="table">The table.</param>
     /// <param name="column">The column; null for the table itself.</param>
-    public void LearnMissing(string table, string? column) => state.Missing[$"{table}.{column}"] = true;
+    public void LearnMissing(string table, string? column) => state.Missing.Add(table, column);
 
     /// <summary>Keeps that NetSuite asked for a field in a new record.</summary>
     /// <param name="type">The record type.</param>
     /// <param name="label">The field, by name or by the label that NetSuite's refusals have.</param>
-    public void LearnRequired(string type, string label) => state.Required[$"{type}.{label}"] = true;
+    public void LearnRequired(string type, string label) => state.Schemas.Require(type, label);
+
+    /// <summary>Forgets what was learned of a type, in memory and on disk, so that it is asked for anew.</summary>
+    /// <param name="type">The type; null for all types, the list of them and the dates.</param>
+    public void Forget(string? type) => state.Forget(type is null ? null : Known(type), type);
 }
