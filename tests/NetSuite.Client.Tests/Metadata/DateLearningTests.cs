@@ -1,4 +1,5 @@
 using System.Text.Json;
+using NetSuite.Simulator.Faults;
 using NetSuite.Simulator.Hosting;
 
 namespace NetSuite.Client.Tests;
@@ -14,7 +15,7 @@ public sealed class DateLearningTests
     public async Task Format_and_zone_are_learned_by_one_query(string netSuite, string pattern)
     {
         var zone = Zones[netSuite.Length % Zones.Length];
-        await using var account = await StartAsync(netSuite, zone, new AccountBehaviour { SuiteQlShowsTimes = true, SuiteQlKeepsExpressionAliases = netSuite.Length % 2 == 0 });
+        await using var account = await SimulatorHost.StartAsync(Options(netSuite, zone, new AccountBehaviour { SuiteQlShowsTimes = true, SuiteQlKeepsExpressionAliases = netSuite.Length % 2 == 0 }));
         var traces = new List<CallTrace>();
         using var client = For(account);
 
@@ -30,12 +31,26 @@ public sealed class DateLearningTests
     [Fact]
     public async Task Without_SuiteQL_a_refused_list_call_tells_both()
     {
-        await using var account = await StartAsync("D-Mon-YYYY", "America/St_Johns", new AccountBehaviour(), "SUITEANALYTICSWORKBOOK");
+        await using var account = await SimulatorHost.StartAsync(Options("D-Mon-YYYY", "America/St_Johns", new AccountBehaviour()) with
+        {
+            Faults = [new FaultRule { Kind = FaultKind.UnexpectedError, Path = "query/**" }],
+        });
         using var client = For(account);
 
         var dates = await client.AccountMetadata.DatesAsync(refresh: false, CancellationToken.None);
 
         Assert.Equal(("d-MMM-yyyy", "America/St_Johns"), (dates.Pattern, dates.Zone.Id));
+    }
+
+    [Fact]
+    public async Task A_role_that_may_neither_query_nor_filter_hears_which_permission_it_needs()
+    {
+        await using var account = await SimulatorHost.StartAsync(Options("M/D/YYYY", "GMT", new AccountBehaviour()) with { FeaturesOff = ["SUITEANALYTICSWORKBOOK"] });
+        using var client = For(account);
+
+        var failure = await Assert.ThrowsAsync<NetSuiteValidationException>(() => client.AccountMetadata.DatesAsync(refresh: false, CancellationToken.None));
+
+        Assert.Contains("SuiteAnalytics Workbook", failure.RecommendedAction, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -166,15 +181,14 @@ public sealed class DateLearningTests
             $$"""{"count":1,"hasMore":false,"offset":0,"totalResults":1,"items":[{"links":[],{{string.Join(',', columns.Select(column => $"\"{column.Key}\":{JsonSerializer.Serialize(column.Text)}"))}}}]}""");
     }
 
-    private static Task<SimulatorHost> StartAsync(string format, string zone, AccountBehaviour behaviour, params string[] featuresOff) => SimulatorHost.StartAsync(new SimulatorOptions
+    private static SimulatorOptions Options(string format, string zone, AccountBehaviour behaviour) => new()
     {
         Seed = "empty",
         DateFormat = format,
         TimeZone = TimeZoneInfo.FindSystemTimeZoneById(zone),
         Behaviour = behaviour,
-        FeaturesOff = featuresOff,
         Credentials = new("consumer-key-1", "consumer-secret-1", "token-id-1", "token-secret-1"),
-    });
+    };
 
     private static NetSuiteClient For(SimulatorHost account) => TestClient.For(account.BaseUri);
 }
