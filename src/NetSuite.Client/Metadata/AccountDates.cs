@@ -145,6 +145,6 @@ public sealed partial class AccountDates
     private static partial Regex Named();
 
     // Time formats of the preferences: twelve or 24 hours, parted by colons or hyphens.
-    [GeneratedRegex(@"^\s+(?<hour>[0-9]{1,2})[:-](?<minute>[0-9]{2})(?:[:-](?<second>[0-9]{2}))?(?:\s*(?<half>[ap])\.?m\.?)?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^[\sT]+(?<hour>[0-9]{1,2})[:-](?<minute>[0-9]{2})(?:[:-](?<second>[0-9]{2}))?(?:\s*(?<half>[ap])\.?m\.?)?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Time();
 }

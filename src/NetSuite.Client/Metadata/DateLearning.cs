@@ -21,6 +21,12 @@ internal sealed class DateLearning(NetSuiteClient client)
             return new AccountDates(zone, known.Pattern, known.Months);
         }
 
+        // The days came, and by another calendar: what else NetSuite says of its format would be read wrongly.
+        if (format is null && whole is { Count: > 12 })
+        {
+            throw Unknown($"it writes a day as '{whole.FirstOrDefault(text => ZoneNames.Find(text) is null)}'", null);
+        }
+
         // A zone is better than an offset: it knows when clocks change.
         if (await RefusalAsync(cancellationToken).ConfigureAwait(false) is { } refused)
         {
@@ -30,7 +36,7 @@ internal sealed class DateLearning(NetSuiteClient client)
         var (clock, second) = zone is null ? await TryAsync(() => ClockAsync(cancellationToken)).ConfigureAwait(false) : default;
         return clock is { } found && (format ?? DateSamples.Learn(found.Texts)) is { } atLast
             ? new AccountDates(ZoneNames.Of(found.Offset), atLast.Pattern, atLast.Months)
-            : throw Unknown(refusal ?? second);
+            : throw Unknown((refusal ?? second)?.Message.TrimEnd('.'), refusal ?? second);
     }
 
     private async Task<IReadOnlyList<string>> QueryAsync(string first, CancellationToken cancellationToken)
@@ -105,8 +111,8 @@ internal sealed class DateLearning(NetSuiteClient client)
         }
     }
 
-    private static NetSuiteValidationException Unknown(NetSuiteException? refusal) => new(
-        "NetSuite does not say how this account writes dates, or in which time zone" + (refusal is null ? "." : $": {refusal.Message}"), refusal)
+    private static NetSuiteValidationException Unknown(string? reason, NetSuiteException? refusal) => new(
+        $"It can't be told how this account writes dates, or in which time zone{(reason is null ? string.Empty : $": {reason}")}.", refusal)
     {
         Call = refusal?.Call ?? new FailedCall { Attempts = 0 },
         RecommendedAction = "Give the role the permission 'SuiteAnalytics Workbook', so that it may run SuiteQL, or set the user's date format and time zone to usual ones under Home > Set Preferences.",

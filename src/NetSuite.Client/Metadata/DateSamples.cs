@@ -99,7 +99,7 @@ internal static partial class DateSamples
     private static partial Regex Numbers();
 
     // The time of a column that shows one.
-    [GeneratedRegex(@"\s+[0-9]{1,2}[:-][0-9]{2}\b.*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"[\sT]+[0-9]{1,2}[:-][0-9]{2}\b.*$", RegexOptions.CultureInvariant)]
     private static partial Regex Time();
 
     /// <summary>One of the days as it was written.</summary>

@@ -8,7 +8,12 @@ internal static class MetadataPath
 
     /// <summary>The folder for connections to an address; null to keep everything in memory.</summary>
     /// <param name="url">The address; null for the account's own.</param>
-    public static string? For(Uri? url)
+    public static string? For(Uri? url) => For(url, Environment.GetEnvironmentVariable(Variable));
+
+    /// <summary>The folder for connections to an address; null to keep everything in memory.</summary>
+    /// <param name="url">The address; null for the account's own.</param>
+    /// <param name="chosen">What the variable says; null where it is not set.</param>
+    public static string? For(Uri? url, string? chosen)
     {
         // What listens on this machine is a simulator: its port and its data change from run to run.
         if (url is { IsAbsoluteUri: true, IsLoopback: true })
@@ -16,7 +21,7 @@ internal static class MetadataPath
             return null;
         }
 
-        if (Environment.GetEnvironmentVariable(Variable) is { } chosen)
+        if (chosen is not null)
         {
             return string.IsNullOrWhiteSpace(chosen) ? null : chosen;
         }

@@ -74,6 +74,7 @@ public sealed class AccountDatesTests
     [InlineData("M/d/yyyy", "11/23/2026 3-04 pm", "2026-11-23 15:04:00")]
     [InlineData("dd.MM.yyyy", "23.11.2026 15:04", "2026-11-23 15:04:00")]
     [InlineData("dd.MM.yyyy", "23.11.2026 15-04-05", "2026-11-23 15:04:05")]
+    [InlineData("yyyy-MM-dd", "2026-11-23T15:04:05", "2026-11-23 15:04:05")]
     [InlineData("dd.MM.yyyy", "23.11.2026", "2026-11-23 00:00:00")]
     [InlineData("dd.MM.yyyy", "23.11.2026 25:00", null)]
     [InlineData("dd.MM.yyyy", "23.11.2026 13:00 pm", null)]

@@ -102,8 +102,22 @@ public sealed class DateLearningTests
 
         var failure = await Assert.ThrowsAsync<NetSuiteValidationException>(() => client.AccountMetadata.DatesAsync(refresh: false, CancellationToken.None));
 
-        Assert.Contains("how this account writes dates", failure.Message, StringComparison.Ordinal);
+        Assert.Contains("how this account writes dates, or in which time zone: NetSuite refused to run the query", failure.Message, StringComparison.Ordinal);
         Assert.Contains("SuiteAnalytics Workbook", failure.RecommendedAction, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Days_of_another_calendar_are_not_guessed_at()
+    {
+        var years = string.Join(',', Enumerable.Range(1, 12).Select(month => $"\"day{month:00}\":\"{month}/2/{2583 + month}\""));
+        await using var server = await FaultServer.StartAsync(
+            Behaviours.Json($$"""{"items":[{"links":[],{{years}},"timezone":"Asia/Bangkok"}],"hasMore":false}"""), Behaviours.Error(400, "INVALID_PARAMETER", Named));
+        using var client = TestClient.For(server);
+
+        var failure = await Assert.ThrowsAsync<NetSuiteValidationException>(() => client.AccountMetadata.DatesAsync(refresh: false, CancellationToken.None));
+
+        Assert.Contains("'1/2/2584'", failure.Message, StringComparison.Ordinal);
+        Assert.Contains("Set Preferences", failure.RecommendedAction, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -144,13 +158,14 @@ public sealed class DateLearningTests
     [Fact]
     public async Task A_failure_is_not_kept()
     {
-        await using var server = await FaultServer.StartAsync(Behaviours.InvalidLogin, Rows("Europe/Berlin", "d.M.yyyy"));
+        await using var server = await FaultServer.StartAsync();
+        server.Otherwise = Refused;
         using var client = TestClient.For(server);
-        await Assert.ThrowsAsync<NetSuiteAuthenticationException>(() => client.AccountMetadata.DatesAsync(refresh: false, CancellationToken.None));
+        await Assert.ThrowsAsync<NetSuiteValidationException>(() => client.AccountMetadata.DatesAsync(refresh: false, CancellationToken.None));
 
-        using var again = TestClient.For(server);
+        server.Otherwise = Rows("Europe/Berlin", "d.M.yyyy");
 
-        Assert.Equal("d.M.yyyy", (await again.AccountMetadata.DatesAsync(refresh: false, CancellationToken.None)).Pattern);
+        Assert.Equal("d.M.yyyy", (await client.AccountMetadata.DatesAsync(refresh: false, CancellationToken.None)).Pattern);
     }
 
     [Fact]
