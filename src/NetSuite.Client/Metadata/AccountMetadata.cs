@@ -78,7 +78,7 @@ public sealed class AccountMetadata
     public async Task<AccountDates> DatesAsync(bool refresh, CancellationToken cancellationToken) =>
         !refresh && state.Dates.Fresh is { } known
             ? known
-            : await state.LearnDatesAsync(() => new DateLearning(client).LearnAsync(CancellationToken.None)).WaitAsync(cancellationToken).ConfigureAwait(false);
+            : await state.LearnDatesAsync(new DateLearning(client).LearnAsync, cancellationToken).ConfigureAwait(false);
 
     /// <summary>Keeps what NetSuite says of the account's dates when it refuses one.</summary>
     /// <param name="refusal">The refusal.</param>

@@ -13,7 +13,7 @@ internal sealed class DateLearning(NetSuiteClient client)
     /// <exception cref="NetSuiteException">Nothing worked.</exception>
     public async Task<AccountDates> LearnAsync(CancellationToken cancellationToken)
     {
-        var (whole, refusal) = await TryAsync(() => QueryAsync("SESSIONTIMEZONE AS timezone", cancellationToken)).ConfigureAwait(false);
+        var (whole, refusal) = await TryAsync(token => QueryAsync("SESSIONTIMEZONE AS timezone", token), cancellationToken).ConfigureAwait(false);
         var format = DateSamples.Learn(whole ?? []);
         var zone = (whole ?? []).Where(text => !DateSamples.IsSample(text)).Select(ZoneNames.Find).FirstOrDefault(found => found is not null);
         if (format is { } known && zone is not null)
@@ -33,7 +33,7 @@ internal sealed class DateLearning(NetSuiteClient client)
             return format is { } seen ? new AccountDates(zone ?? refused.Zone, seen.Pattern, seen.Months) : new AccountDates(zone ?? refused.Zone, refused.Pattern);
         }
 
-        var (clock, second) = zone is null ? await TryAsync(() => ClockAsync(cancellationToken)).ConfigureAwait(false) : default;
+        var (clock, second) = zone is null ? await TryAsync(ClockAsync, cancellationToken).ConfigureAwait(false) : default;
         return clock is { } found && (format ?? DateSamples.Learn(found.Texts)) is { } atLast
             ? new AccountDates(ZoneNames.Of(found.Offset), atLast.Pattern, atLast.Months)
             : throw Unknown((refusal ?? second)?.Message.TrimEnd('.'), refusal ?? second);
@@ -55,16 +55,15 @@ internal sealed class DateLearning(NetSuiteClient client)
     {
         foreach (var type in Listed)
         {
-            var (_, refusal) = await TryAsync(() => client.SendAsync(
-                new NetSuiteRequest
-                {
-                    Method = HttpMethod.Get,
-                    Path = RecordPath.Of(type),
-                    Query = [new("q", "lastModifiedDate AFTER \"x\""), .. Paging.Query(1, 0)],
-                    Safety = RequestSafety.Read,
-                    Purpose = "learn the account's date format",
-                },
-                cancellationToken)).ConfigureAwait(false);
+            var request = new NetSuiteRequest
+            {
+                Method = HttpMethod.Get,
+                Path = RecordPath.Of(type),
+                Query = [new("q", "lastModifiedDate AFTER \"x\""), .. Paging.Query(1, 0)],
+                Safety = RequestSafety.Read,
+                Purpose = "learn the account's date format",
+            };
+            var (_, refusal) = await TryAsync(token => client.SendAsync(request, token), cancellationToken).ConfigureAwait(false);
             if (refusal is not null && AccountDates.FromRefusal(refusal) is { } dates)
             {
                 return dates;
@@ -98,11 +97,11 @@ internal sealed class DateLearning(NetSuiteClient client)
         return Math.Abs(quarters) <= 14 * 4 ? (texts, TimeSpan.FromMinutes(15 * quarters)) : null;
     }
 
-    private static async Task<(T? Answer, NetSuiteException? Refusal)> TryAsync<T>(Func<Task<T>> call)
+    private static async Task<(T? Answer, NetSuiteException? Refusal)> TryAsync<T>(Func<CancellationToken, Task<T>> call, CancellationToken cancellationToken)
     {
         try
         {
-            return (await call().ConfigureAwait(false), null);
+            return (await call(cancellationToken).ConfigureAwait(false), null);
         }
         catch (NetSuiteException exception) when (exception is NetSuiteValidationException or NetSuitePermissionException or NetSuiteNotFoundException or NetSuiteUnavailableException { StatusCode: 500 })
         {

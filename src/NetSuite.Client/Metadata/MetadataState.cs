@@ -21,21 +21,26 @@ internal sealed class MetadataState(MetadataFolder folder, TimeProvider time)
 
     /// <summary>Learns the dates; who asks while that is under way waits for the same answer.</summary>
     /// <param name="learn">Asks the account.</param>
-    public Task<AccountDates> LearnDatesAsync(Func<Task<AccountDates>> learn)
+    /// <param name="cancellationToken">Ends the wait; what others wait for goes on.</param>
+    public Task<AccountDates> LearnDatesAsync(Func<CancellationToken, Task<AccountDates>> learn, CancellationToken cancellationToken)
     {
         lock (gate)
         {
-            return learning is { IsCompleted: false } ? learning : learning = KeepAsync();
+            learning = learning is { IsCompleted: false } ? learning : KeepAsync();
+            return learning.WaitAsync(cancellationToken);
         }
 
         async Task<AccountDates> KeepAsync()
         {
-            var dates = await learn().ConfigureAwait(false);
+            var dates = await learn(CancellationToken.None).ConfigureAwait(false);
             Dates.Keep(dates);
             return dates;
         }
     }
 
+    /// <summary>Forgets a type and what its table misses; without a type, everything.</summary>
+    /// <param name="schema">What is known of the type.</param>
+    /// <param name="type">The type; null for all.</param>
     public void Forget(RecordSchema? schema, string? type)
     {
         Schemas.Forget(type);
