@@ -14,9 +14,14 @@ public sealed class NetSuiteClient : IDisposable
     /// <param name="options">How to reach the account.</param>
     /// <exception cref="ArgumentException">An option is out of its range, or the base URI is neither https nor loopback.</exception>
     public NetSuiteClient(NetSuiteClientOptions options)
-        : this(ClientOptionsValidation.Checked(options).Account, ClientOptionsValidation.BaseUriOf(options), new MetadataState(), null, null)
+        : this(ClientOptionsValidation.Checked(options), ClientOptionsValidation.BaseUriOf(options))
     {
-        pipeline = new CallPipeline(options, BaseUri);
+    }
+
+    private NetSuiteClient(NetSuiteClientOptions options, Uri baseUri)
+        : this(options.Account, baseUri, new MetadataState(MetadataFolder.Of(options, baseUri), options.TimeProvider), null, null)
+    {
+        pipeline = new CallPipeline(options, baseUri);
     }
 
     private NetSuiteClient(AccountId account, Uri baseUri, MetadataState learned, CallPipeline? shared, Action<CallTrace>? listener)

@@ -64,6 +64,8 @@ public sealed class CertificateCredentials : NetSuiteCredentials
             : new CertificateCredentials(clientId, certificateId, credentials.Certificate) { Algorithm = algorithm };
     }
 
+    internal override string Login => $"{ClientId}\n{CertificateId}";
+
     internal override Authenticator CreateAuthenticator(AuthenticationContext context) => new BearerAuthenticator(this, context);
 
     private static string DefaultAlgorithm(X509Certificate2 certificate)

@@ -27,6 +27,8 @@ public sealed class TokenCredentials : NetSuiteCredentials
 
     internal string TokenSecret { get; }
 
+    internal override string Login => $"{ConsumerKey}\n{TokenId}";
+
     internal override Authenticator CreateAuthenticator(AuthenticationContext context) => new TokenAuthenticator(this, context);
 
     private static string Trimmed(string value, string name)

@@ -41,6 +41,13 @@ public sealed record NetSuiteClientOptions
     /// <summary>The handler that sends; null for the client's own. The client does not dispose a handler it was given.</summary>
     public HttpMessageHandler? Handler { get; init; }
 
+    /// <summary>
+    /// The folder in which the account's metadata is kept between runs; null to keep it in memory only. Each account and login
+    /// has a folder of its own in it, named by the account id and a short hash of host, client id and token or certificate id.
+    /// Neither secrets nor records are kept. A folder that can't be written costs requests, and is no error.
+    /// </summary>
+    public string? MetadataPath { get; init; }
+
     /// <summary>The User-Agent header.</summary>
     public string UserAgent { get; init; } = "NetSuitePS";
 }

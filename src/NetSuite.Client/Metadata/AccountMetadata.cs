@@ -16,64 +16,93 @@ public sealed class AccountMetadata
     }
 
     /// <summary>The record types that are known without asking: the account's where they were listed, else those of the built-in catalog.</summary>
-    public IReadOnlyList<RecordType> KnownTypes => state.Types ?? BuiltInCatalog.Types;
+    public IReadOnlyList<RecordType> KnownTypes => state.Types.Value ?? BuiltInCatalog.Types;
 
     /// <summary>What is known of a type without asking: what the account said, else the built-in catalog; null when nothing is.</summary>
     /// <param name="type">The type, in any case.</param>
-    public RecordSchema? Known(string type) => state.Schemas.GetValueOrDefault(type) ?? BuiltInCatalog.Find(type);
+    public RecordSchema? Known(string type) => (state.Schemas.GetValueOrDefault(type) ?? BuiltInCatalog.Find(type)) is { } known ? state.Schemas.Marked(known) : null;
 
-    /// <summary>The account's record types, asked for when they are not known yet.</summary>
+    /// <summary>How the account writes dates, and its time zone, as far as that is known without asking; null when it is not.</summary>
+    public AccountDates? KnownDates => state.Dates.Value;
+
+    /// <summary>The account's record types, asked for when they are not known yet, or not since a week.</summary>
     /// <param name="refresh">Whether to ask although they are known.</param>
     /// <param name="cancellationToken">Stops it.</param>
     public async Task<IReadOnlyList<RecordType>> TypesAsync(bool refresh, CancellationToken cancellationToken)
     {
-        if (refresh || state.Types is null)
+        if (!refresh && state.Types.Fresh is { } known)
         {
-            var names = await client.Metadata.ListTypesAsync(cancellationToken).ConfigureAwait(false);
-            state.Types = [.. names.Select(SchemaMerge.Described)];
+            return known;
         }
 
-        return state.Types;
+        var names = await client.Metadata.ListTypesAsync(cancellationToken).ConfigureAwait(false);
+        IReadOnlyList<RecordType> types = [.. names.Select(SchemaMerge.Described)];
+        state.Types.Keep(types);
+        return types;
     }
 
-    /// <summary>The account's schema of a type, asked for when it is not known yet.</summary>
+    /// <summary>The account's schema of a type, asked for when it is not known yet, or not since a week.</summary>
     /// <param name="type">The type.</param>
     /// <param name="refresh">Whether to ask although it is known.</param>
     /// <param name="cancellationToken">Stops it.</param>
     /// <exception cref="NetSuiteNotFoundException">There is no such type for this role.</exception>
     public async Task<RecordSchema> SchemaAsync(string type, bool refresh, CancellationToken cancellationToken)
     {
-        if (Known(type) is { } known && (BuiltInCatalog.IsPseudo(type) || (known.IsOfAccount && !refresh)))
+        var known = BuiltInCatalog.IsPseudo(type) ? BuiltInCatalog.Find(type) : refresh ? null : state.Schemas.Fresh(type);
+        if (known is not null)
         {
-            return known;
+            return state.Schemas.Marked(known);
         }
 
         var schema = await client.Metadata.GetSchemaAsync(type, cancellationToken).ConfigureAwait(false);
         var read = SchemaMerge.Of(SpellingOf(type), schema);
-        return state.Schemas[type] = read;
+        state.Schemas[type] = read;
+        return state.Schemas.Marked(read);
     }
 
-    /// <summary>How the account writes dates, and its time zone; asked for when it is not known yet.</summary>
+    /// <summary>How the account writes dates, and its time zone; asked for when it is not known yet, or not since a day. Several callers at once share one request.</summary>
     /// <param name="refresh">Whether to ask although it is known: NetSuite refused a date.</param>
-    /// <param name="cancellationToken">Stops it.</param>
-    public Task<AccountDates> DatesAsync(bool refresh, CancellationToken cancellationToken) => throw new NotSupportedException();
+    /// <param name="cancellationToken">Ends the wait; what others wait for goes on.</param>
+    /// <exception cref="NetSuiteException">NetSuite does not say; the class and its advice tell what to do.</exception>
+    public async Task<AccountDates> DatesAsync(bool refresh, CancellationToken cancellationToken) =>
+        !refresh && state.Dates.Fresh is { } known
+            ? known
+            : await state.LearnDatesAsync(new DateLearning(client).LearnAsync, cancellationToken).ConfigureAwait(false);
+
+    /// <summary>Keeps what NetSuite says of the account's dates when it refuses one.</summary>
+    /// <param name="refusal">The refusal.</param>
+    /// <returns>How the account writes dates; null when the refusal is about something else.</returns>
+    public AccountDates? LearnDates(NetSuiteException refusal)
+    {
+        if (AccountDates.FromRefusal(refusal) is not { } dates)
+        {
+            return null;
+        }
+
+        state.Dates.Keep(dates);
+        return dates;
+    }
 
     /// <summary>Whether SuiteQL has said that it has no such table or column.</summary>
     /// <param name="table">The table.</param>
     /// <param name="column">The column; null for the table itself.</param>
-    public bool IsMissing(string table, string? column) => state.Missing.ContainsKey($"{table}.{column}");
+    public bool IsMissing(string table, string? column) => state.Missing.Contains(table, column);
 
     /// <summary>Keeps that SuiteQL has no such table or column.</summary>
     /// <param name="table">The table.</param>
     /// <param name="column">The column; null for the table itself.</param>
-    public void LearnMissing(string table, string? column) => state.Missing[$"{table}.{column}"] = true;
+    public void LearnMissing(string table, string? column) => state.Missing.Add(table, column);
 
     /// <summary>Keeps that NetSuite asked for a field in a new record.</summary>
     /// <param name="type">The record type.</param>
     /// <param name="label">The field, by name or by the label that NetSuite's refusals have.</param>
-    public void LearnRequired(string type, string label) => state.Required[$"{type}.{label}"] = true;
+    public void LearnRequired(string type, string label) => state.Schemas.Require(type, label);
+
+    /// <summary>Forgets what was learned of a type, in memory and on disk, so that it is asked for anew.</summary>
+    /// <param name="type">The type; null for all types, the list of them and the dates.</param>
+    public void Forget(string? type) => state.Forget(type is null ? null : Known(type), type);
 
     // NetSuite takes a type in any case, and lists each in one.
     private string SpellingOf(string type) =>
-        state.Types?.FirstOrDefault(listed => string.Equals(listed.Name, type, StringComparison.OrdinalIgnoreCase))?.Name ?? BuiltInCatalog.Describe(type).Name;
+        state.Types.Value?.FirstOrDefault(listed => string.Equals(listed.Name, type, StringComparison.OrdinalIgnoreCase))?.Name ?? BuiltInCatalog.Describe(type).Name;
 }

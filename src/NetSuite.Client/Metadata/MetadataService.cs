@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace NetSuite.Client;
 
@@ -39,6 +40,43 @@ public sealed class MetadataService
         },
         ReadNames,
         cancellationToken);
+
+    /// <summary>Reads the values that a field may hold now, for this role and in this record. Nothing is changed.</summary>
+    /// <param name="type">The record type, e.g. <c>customer</c>.</param>
+    /// <param name="record">The record; null for a new one.</param>
+    /// <param name="field">The field; one of a sublist's lines by both names, such as <c>item.location</c>.</param>
+    /// <param name="name">The name that a value must have, whatever its case, with <c>*</c> for any characters and <c>?</c> for one; null for all.</param>
+    /// <param name="values">Values of the record that the choice depends on, such as its subsidiary; null for none.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    /// <exception cref="ArgumentException">The type or the id is malformed, or the field is not a name.</exception>
+    /// <exception cref="NetSuiteValidationException">There is no such field, or nothing can be chosen in it.</exception>
+    public IAsyncEnumerable<SelectOption> SelectOptionsAsync(
+        string type, RecordRef? record, string field, string? name, JsonObject? values, CancellationToken cancellationToken)
+    {
+        SelectOptionPage.CheckField(field);
+        var names = new OptionNames(name);
+        var request = new NetSuiteRequest
+        {
+            Method = record is null ? HttpMethod.Post : HttpMethod.Patch,
+            Path = record is null ? RecordPath.Of(type) : RecordPath.Of(type, record),
+            Query = names.Filter(field) is { } filter ? [new("fields", field), new("q", filter)] : [new("fields", field)],
+            Body = JsonBody.Write(values ?? []),
+            Accept = "application/vnd.oracle.resource+json; type=select-options",
+
+            // The media type asked for makes a question of what would be a write.
+            Safety = RequestSafety.Read,
+            Purpose = $"list the values of {field} of {type}",
+        };
+        return Paging.ReadAsync(
+            (offset, token) => client.SendAsync(
+                request with { Query = [.. request.Query, .. Paging.Query(Paging.MaxPageSize, offset)] },
+                response => SelectOptionPage.Read(response, type, field, names),
+                token),
+            Paging.MaxPageSize,
+            skip: 0,
+            "Narrow them by name.",
+            cancellationToken);
+    }
 
     /// <summary>Tests the connection: host, credentials and role.</summary>
     /// <param name="cancellationToken">Stops it.</param>

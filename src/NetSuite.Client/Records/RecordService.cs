@@ -157,7 +157,7 @@ public sealed class RecordService
         return query;
     }
 
-    private Task<RecordRef> WriteAsync(
+    private async Task<RecordRef> WriteAsync(
         HttpMethod method, string path, string purpose, RecordRef target, RequestSafety? safety, JsonObject body, RecordWriteOptions? options, CancellationToken cancellationToken)
     {
         options ??= new RecordWriteOptions();
@@ -171,6 +171,19 @@ public sealed class RecordService
             Safety = safety ?? WriteSafety.Of(body, options.Replace),
             Purpose = purpose,
         };
-        return client.SendAsync(request, response => target with { Id = RecordPath.IdOf(response.Location) ?? target.Id }, cancellationToken);
+        try
+        {
+            return await client.SendAsync(request, response => target with { Id = RecordPath.IdOf(response.Location) ?? target.Id }, cancellationToken).ConfigureAwait(false);
+        }
+        catch (NetSuiteValidationException refusal) when (target.Type is { } type)
+        {
+            // NetSuite's metadata does not say which fields it wants; only this does.
+            foreach (var field in RequiredFields.Of(refusal))
+            {
+                client.AccountMetadata.LearnRequired(type, field);
+            }
+
+            throw;
+        }
     }
 }

@@ -26,7 +26,7 @@ internal static class ConnectionFactory
                 "Give it as under Setup > Company > Company Information, for example 123456 or 123456_SB1.");
         }
 
-        var options = new NetSuiteClientOptions { Account = id, Credentials = credentials, BaseUri = url, ServerCertificate = serverCertificate };
+        var options = new NetSuiteClientOptions { Account = id, Credentials = credentials, BaseUri = url, ServerCertificate = serverCertificate, MetadataPath = MetadataPath.For(url) };
         if (timeout is { } limit)
         {
             options = options with { AttemptTimeout = limit };

@@ -18,6 +18,10 @@ namespace NetSuitePS.Commands;
 /// <para>One request is sent to see that NetSuite accepts the credentials. A refused login is never repeated,
 /// because five failed logins lock a NetSuite user for 30 minutes.</para>
 /// <para>Secrets are secure strings. Plain text is taken too, with a warning.</para>
+/// <para>What commands learn of an account's record types, fields and dates is kept in files, so that the next session
+/// need not ask again: under NetSuitePS/metadata in the local application data of the user, or in the folder that the
+/// environment variable NETSUITEPS_METADATA_PATH names; an empty value keeps all of it in memory. No secrets and no
+/// records are kept. Nothing is kept of a simulator on this machine.</para>
 /// </remarks>
 /// <example>
 /// <code>Start-NetSuiteSimulator | Connect-NetSuite</code>

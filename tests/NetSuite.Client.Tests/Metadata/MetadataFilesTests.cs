@@ -1,0 +1,295 @@
+using Microsoft.Extensions.Time.Testing;
+
+namespace NetSuite.Client.Tests;
+
+public sealed class MetadataFilesTests : IDisposable
+{
+    private static readonly Behaviour Schema = Behaviours.Body(200, "application/schema+json", """
+        {"type":"object","x-ns-filterable":["companyName","terms"],"properties":{
+          "companyName":{"title":"Company Name","type":"string"},
+          "shipDate":{"title":"Ship Date","type":"string","format":"date"},
+          "status":{"type":"object","properties":{"id":{"type":"string","enum":["A","B"]},"refName":{"type":"string"}}},
+          "custentity_x":{"title":"Größe 漢字","type":"number","format":"double","x-ns-custom-field":true},
+          "item":{"type":"object","properties":{"items":{"type":"array","items":{"type":"object","properties":{"quantity":{"title":"Quantity","type":"number"}}}}}}}}
+        """);
+
+    private static readonly Behaviour Catalog = Behaviours.Json("""{"items":[{"name":"customer"},{"name":"customrecord_machine"}]}""");
+    private readonly string folder = Path.Join(Path.GetTempPath(), "netsuiteps-tests", Path.GetRandomFileName());
+    private readonly FakeTimeProvider time = new(new DateTimeOffset(2026, 11, 24, 12, 0, 0, TimeSpan.Zero));
+
+    public void Dispose()
+    {
+        if (Directory.Exists(folder))
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    [Fact]
+    public async Task What_was_learned_is_there_in_the_next_run()
+    {
+        await using var server = await FaultServer.StartAsync(Catalog, Schema, DateLearningTests.Rows("Asia/Calcutta", "d-MMM-yyyy"));
+        using var first = For(server);
+        var types = await first.AccountMetadata.TypesAsync(refresh: false, CancellationToken.None);
+        var schema = await first.AccountMetadata.SchemaAsync("customer", refresh: false, CancellationToken.None);
+        await first.AccountMetadata.DatesAsync(refresh: false, CancellationToken.None);
+        first.AccountMetadata.LearnMissing("transaction", "total");
+        first.AccountMetadata.LearnRequired("customer", "Company Name");
+
+        using var next = For(server);
+        var metadata = next.AccountMetadata;
+
+        Assert.Equal(types, metadata.KnownTypes);
+        Assert.Equal(types, await metadata.TypesAsync(refresh: false, CancellationToken.None));
+        Assert.Equal(schema.Source, metadata.Known("CUSTOMER")!.Source);
+        var kept = (await metadata.SchemaAsync("customer", refresh: false, CancellationToken.None)).AllFields;
+        Assert.Equal(schema.AllFields.Select(Text), kept.Select(field => Text(field with { IsRequired = false })));
+        Assert.Equal(["companyName"], kept.Where(field => field.IsRequired).Select(field => field.Name));
+        Assert.Equal(("Asia/Calcutta", "5-Mar-2026"), (metadata.KnownDates!.Zone.Id, metadata.KnownDates.Write(new DateTime(2026, 3, 5))));
+        Assert.True(metadata.IsMissing("Transaction", "TOTAL"));
+        Assert.False(metadata.IsMissing("transaction", null));
+        Assert.Equal(3, server.Received.Count);
+
+        static string Text(RecordField field) =>
+            $"{field} {field.RecordType} {field.Label} {field.Type} {field.Target} {string.Join(',', field.Values)} {field.IsFilterable} {string.Join(',', field.Operators)} {field.IsCustom} {field.IsRequired}";
+    }
+
+    [Fact]
+    public async Task No_secret_and_no_id_of_the_login_is_in_any_file_or_name()
+    {
+        await using var server = await FaultServer.StartAsync(Catalog, Schema, DateLearningTests.Rows("Asia/Calcutta", "d-MMM-yyyy"));
+        using var client = For(server);
+        await FillAsync(client);
+
+        var all = Directory.GetFiles(folder, "*", SearchOption.AllDirectories).Select(file => file + File.ReadAllText(file)).ToArray();
+
+        Assert.Equal(4, all.Length);
+        Assert.All(all, text => Assert.All(
+            ["consumer-key-1", "consumer-secret-1", "token-id-1", "token-secret-1"], id => Assert.DoesNotContain(id, text, StringComparison.OrdinalIgnoreCase)));
+        Assert.All(Directory.GetDirectories(folder), name => Assert.Matches("^TSTDRV1234567-[0-9a-f]{12}$", Path.GetFileName(name)));
+    }
+
+    [Fact]
+    public async Task Each_login_has_its_own()
+    {
+        await using var server = await FaultServer.StartAsync(Schema);
+        using var one = For(server);
+        using var other = TestClient.For(server, options => options with { MetadataPath = folder, Credentials = new TokenCredentials("consumer-key-1", "consumer-secret-1", "another-token", "token-secret-1") });
+
+        await one.AccountMetadata.SchemaAsync("customer", refresh: false, CancellationToken.None);
+
+        Assert.Null(other.AccountMetadata.Known("customer"));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("{")]
+    [InlineData("[]")]
+    [InlineData("{\"version\":99}")]
+    [InlineData("{\"version\":1,\"time\":\"2026-11-24T12:00:00Z\",\"required\":[],\"fields\":[{\"name\":5}],\"types\":7,\"names\":[null],\"zone\":\"x\"}")]
+    [InlineData("{\"version\":\"1\",\"time\":3}")]
+    [InlineData("\0\0\0\0")]
+    public async Task A_damaged_file_counts_as_none_and_is_replaced(string damage)
+    {
+        await using var server = await FaultServer.StartAsync(Catalog, Schema, DateLearningTests.Rows("Asia/Calcutta", "d-MMM-yyyy"), Catalog, Schema, DateLearningTests.Rows("Asia/Calcutta", "d-MMM-yyyy"));
+        using (var client = For(server))
+        {
+            await FillAsync(client);
+        }
+
+        Assert.All(Directory.GetFiles(folder, "*", SearchOption.AllDirectories), file => File.WriteAllText(file, damage));
+        using (var client = For(server))
+        {
+            Assert.Null(client.AccountMetadata.Known("customer"));
+            Assert.Null(client.AccountMetadata.KnownDates);
+            Assert.Empty(client.AccountMetadata.KnownTypes);
+            Assert.False(client.AccountMetadata.IsMissing("transaction", "total"));
+            await FillAsync(client);
+        }
+
+        using var next = For(server);
+        await FillAsync(next);
+        Assert.True(next.AccountMetadata.IsMissing("transaction", "total"));
+        Assert.Equal(6, server.Received.Count);
+    }
+
+    [Theory]
+    [InlineData("a-file")]
+    [InlineData("a-file/below")]
+    [InlineData("\0")]
+    [InlineData(" ")]
+    public async Task A_folder_that_can_not_be_made_leaves_everything_in_memory(string path)
+    {
+        Directory.CreateDirectory(folder);
+        File.WriteAllText(Path.Join(folder, "a-file"), string.Empty);
+        await using var server = await FaultServer.StartAsync(Catalog, Schema, DateLearningTests.Rows("Asia/Calcutta", "d-MMM-yyyy"));
+        using var client = TestClient.For(server, options => options with { MetadataPath = string.IsNullOrWhiteSpace(path) ? path : Path.Join(folder, path) });
+
+        await FillAsync(client);
+        await FillAsync(client);
+
+        Assert.NotNull(client.AccountMetadata.Known("customer"));
+        Assert.Equal(3, server.Received.Count);
+        client.AccountMetadata.Forget(null);
+        Assert.Null(client.AccountMetadata.Known("customer"));
+    }
+
+    [Fact]
+    public async Task Two_clients_at_once_never_read_half_a_file()
+    {
+        await using var server = await FaultServer.StartAsync();
+        server.Otherwise = Schema;
+        var writers = Enumerable.Range(0, 4).Select(_ => For(server)).ToArray();
+
+        await Task.WhenAll(writers.Select((client, at) => Task.Run(async () =>
+        {
+            for (var round = 0; round < 10; round++)
+            {
+                await client.AccountMetadata.SchemaAsync("customer", refresh: true, CancellationToken.None);
+                client.AccountMetadata.LearnRequired("customer", $"field{at}");
+                client.AccountMetadata.LearnMissing("transaction", $"c{at}");
+                using var reader = For(server);
+                Assert.Equal(6, reader.AccountMetadata.Known("customer")!.AllFields.Count);
+            }
+        })));
+
+        using var next = For(server);
+        Assert.NotNull(next.AccountMetadata.Known("customer"));
+        Assert.Empty(Directory.GetFiles(folder, "*.new*", SearchOption.AllDirectories));
+        Array.ForEach(writers, client => client.Dispose());
+    }
+
+    [Fact]
+    public async Task What_another_process_learned_is_not_lost()
+    {
+        await using var server = await FaultServer.StartAsync(Schema);
+        using var one = For(server);
+        using var other = For(server);
+        Assert.Null(other.AccountMetadata.Known("customer"));
+        Assert.False(other.AccountMetadata.IsMissing("transaction", "total"));
+
+        await one.AccountMetadata.SchemaAsync("customer", refresh: false, CancellationToken.None);
+        one.AccountMetadata.LearnMissing("transaction", "total");
+        other.AccountMetadata.LearnRequired("customer", "companyName");
+        other.AccountMetadata.LearnMissing("item", "cost");
+
+        using var next = For(server);
+        Assert.True(next.AccountMetadata.Known("customer")!.Find("companyName")!.IsRequired);
+        Assert.True(next.AccountMetadata.IsMissing("transaction", "total") && next.AccountMetadata.IsMissing("item", "cost"));
+    }
+
+    [Fact]
+    public async Task Old_schemas_serve_until_they_are_asked_for_again()
+    {
+        await using var server = await FaultServer.StartAsync(Schema, Schema);
+        using var client = For(server);
+        await client.AccountMetadata.SchemaAsync("customer", refresh: false, CancellationToken.None);
+
+        time.Advance(TimeSpan.FromDays(6));
+        await client.AccountMetadata.SchemaAsync("customer", refresh: false, CancellationToken.None);
+        Assert.Single(server.Received);
+        time.Advance(TimeSpan.FromDays(2));
+
+        using var next = For(server);
+        Assert.NotNull(next.AccountMetadata.Known("customer"));
+        Assert.Single(server.Received);
+        await next.AccountMetadata.SchemaAsync("customer", refresh: false, CancellationToken.None);
+        Assert.Equal(2, server.Received.Count);
+    }
+
+    [Fact]
+    public async Task Dates_are_learned_again_after_a_day()
+    {
+        await using var server = await FaultServer.StartAsync(DateLearningTests.Rows("Asia/Calcutta", "d-MMM-yyyy"), DateLearningTests.Rows("Asia/Calcutta", "M/d/yyyy"));
+        using var client = For(server);
+        await client.AccountMetadata.DatesAsync(refresh: false, CancellationToken.None);
+
+        time.Advance(TimeSpan.FromHours(25));
+
+        Assert.NotNull(client.AccountMetadata.KnownDates);
+        Assert.Equal("M/d/yyyy", (await client.AccountMetadata.DatesAsync(refresh: false, CancellationToken.None)).Pattern);
+    }
+
+    [Fact]
+    public async Task Only_the_file_of_the_type_is_read_for_it()
+    {
+        await using var server = await FaultServer.StartAsync(Catalog, Schema, DateLearningTests.Rows("Asia/Calcutta", "d-MMM-yyyy"));
+        using (var client = For(server))
+        {
+            await FillAsync(client);
+        }
+
+        foreach (var file in Directory.GetFiles(folder, "*", SearchOption.AllDirectories).Where(file => Path.GetFileName(file) != "type.customer.json"))
+        {
+            File.Delete(file);
+        }
+
+        using var next = For(server);
+        Assert.True(next.AccountMetadata.Known("customer")!.Find("companyName")!.IsRequired);
+    }
+
+    [Theory]
+    [InlineData("../customer")]
+    [InlineData("customer/../../x")]
+    [InlineData("")]
+    public async Task What_is_no_type_is_no_file(string type)
+    {
+        await using var server = await FaultServer.StartAsync();
+        using var client = For(server);
+
+        client.AccountMetadata.LearnRequired(type, "x");
+        client.AccountMetadata.Forget(type);
+
+        Assert.Null(client.AccountMetadata.Known(type));
+        Assert.False(Directory.Exists(folder));
+    }
+
+    [Fact]
+    public async Task A_type_is_forgotten_with_the_columns_it_misses()
+    {
+        await using var server = await FaultServer.StartAsync(Catalog, Schema, DateLearningTests.Rows("Asia/Calcutta", "d-MMM-yyyy"), Schema);
+        using var client = For(server);
+        await FillAsync(client);
+        client.AccountMetadata.LearnMissing("customer", "balance");
+
+        client.AccountMetadata.Forget("Customer");
+
+        using var next = For(server);
+        foreach (var metadata in new[] { client.AccountMetadata, next.AccountMetadata })
+        {
+            Assert.Null(metadata.Known("customer"));
+            Assert.False(metadata.IsMissing("customer", "balance"));
+            Assert.True(metadata.IsMissing("transaction", "total"));
+            Assert.NotNull(metadata.KnownDates);
+        }
+
+        Assert.False((await client.AccountMetadata.SchemaAsync("customer", refresh: false, CancellationToken.None)).Find("companyName")!.IsRequired);
+    }
+
+    [Fact]
+    public async Task All_is_forgotten_at_once()
+    {
+        await using var server = await FaultServer.StartAsync(Catalog, Schema, DateLearningTests.Rows("Asia/Calcutta", "d-MMM-yyyy"));
+        using var client = For(server);
+        await FillAsync(client);
+
+        client.AccountMetadata.Forget(null);
+
+        Assert.Empty(Directory.GetFiles(folder, "*", SearchOption.AllDirectories));
+        Assert.Empty(client.AccountMetadata.KnownTypes);
+        Assert.Null(client.AccountMetadata.Known("customer"));
+        Assert.Null(client.AccountMetadata.KnownDates);
+        Assert.False(client.AccountMetadata.IsMissing("transaction", "total"));
+    }
+
+    private NetSuiteClient For(FaultServer server) => TestClient.For(server, options => options with { MetadataPath = folder, TimeProvider = time });
+
+    private static async Task FillAsync(NetSuiteClient client)
+    {
+        await client.AccountMetadata.TypesAsync(refresh: false, CancellationToken.None);
+        await client.AccountMetadata.SchemaAsync("customer", refresh: false, CancellationToken.None);
+        await client.AccountMetadata.DatesAsync(refresh: false, CancellationToken.None);
+        client.AccountMetadata.LearnMissing("transaction", "total");
+        client.AccountMetadata.LearnRequired("customer", "Company Name");
+    }
+}
