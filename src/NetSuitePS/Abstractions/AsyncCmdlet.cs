@@ -75,6 +75,9 @@ public abstract class AsyncCmdlet : PSCmdlet, IDisposable
         Settle(InCore(() => work(call.Token)), call);
     }
 
+    /// <summary>Starts work that goes on beside the pipeline thread. It is cancelled when the pipeline is stopped or the command ends.</summary>
+    protected Task<T> Start<T>(Func<CancellationToken, Task<T>> work) => InCore(() => work(stop.Token));
+
     /// <summary>Lets any thread have something done on the pipeline thread: a verbose line, a warning, progress.</summary>
     protected void Post(Action<Cmdlet> message) => mailbox.Post(message);
 
@@ -119,6 +122,8 @@ public abstract class AsyncCmdlet : PSCmdlet, IDisposable
     {
         if (disposing)
         {
+            // Work that was started and not waited for has lost its reader.
+            stop.Cancel();
             mailbox.Dispose();
             stop.Dispose();
         }

@@ -1,5 +1,6 @@
 using System.Management.Automation;
 using NetSuite;
+using NetSuite.Client;
 
 namespace NetSuitePS.Errors;
 
@@ -37,6 +38,10 @@ internal static class Guard
         catch (InputException exception)
         {
             cmdlet.WriteError(ErrorRecords.Refused(exception, target));
+        }
+        catch (FilterException exception)
+        {
+            cmdlet.WriteError(ErrorRecords.Refused(new InputException(exception.Message, recommendedAction: exception.RecommendedAction), target));
         }
         catch (Exception exception) when (exception is ArgumentException or FormatException)
         {

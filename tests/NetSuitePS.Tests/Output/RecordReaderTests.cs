@@ -6,6 +6,8 @@ namespace NetSuitePS.Tests.Output;
 
 public sealed class RecordReaderTests
 {
+    private static readonly RecordReader Reader = new(null);
+
     [Fact]
     public void Fields_become_typed_properties()
     {
@@ -88,7 +90,7 @@ public sealed class RecordReaderTests
         Read("readerChoice", """{"id":"1","email":"a@b.example","phone":"1"}""");
         using var document = JsonDocument.Parse("""{"id":"1"}""");
 
-        var chosen = RecordReader.ReadRecord("readerChoice", "1", document.RootElement, ["phone"]);
+        var chosen = Reader.ReadRecord("readerChoice", "1", document.RootElement, Reader.Choice("readerChoice", ["phone"], []));
 
         Assert.Equal(["id", "phone"], PropertyNames(chosen));
     }
@@ -165,6 +167,6 @@ public sealed class RecordReaderTests
     private static Record Read(string type, string json, string? id = null)
     {
         using var document = JsonDocument.Parse(json);
-        return RecordReader.ReadRecord(type, id, document.RootElement);
+        return Reader.ReadRecord(type, id, document.RootElement);
     }
 }

@@ -1,0 +1,48 @@
+using NetSuite;
+using NetSuite.Client;
+
+namespace NetSuitePS.Output;
+
+/// <summary>Makes objects of the records that a query found.</summary>
+internal sealed class FoundRecords
+{
+    private readonly RecordReader reader;
+    private readonly string path;
+    private readonly FieldChoice? choice;
+    private IReadOnlyList<RecordField>? fields;
+    private SelectedRecords? selected;
+
+    /// <summary>Prepares for the records of a query.</summary>
+    /// <param name="query">The query.</param>
+    /// <param name="schema">What is known of the type; null for nothing.</param>
+    public FoundRecords(RecordQuery query, RecordSchema? schema)
+    {
+        Query = query;
+        reader = new RecordReader(schema);
+        path = query.Sublist is null ? query.Type : $"{query.Type}.{query.Sublist}";
+        choice = reader.Choice(path, query.Fields, query.Expand);
+    }
+
+    /// <summary>The query.</summary>
+    public RecordQuery Query { get; }
+
+    /// <summary>The object of a record that could be read, or of a line.</summary>
+    public RecordObject Create(FoundRecord found)
+    {
+        if (found is { Fields: not null, Values: not null })
+        {
+            // The records of a query share one list of fields.
+            if (selected is null || !ReferenceEquals(found.Fields, fields))
+            {
+                fields = found.Fields;
+                selected = new SelectedRecords(Query.Type, fields, reader);
+            }
+
+            return selected.Create(found.Record, found.Values);
+        }
+
+        return found.Line is { } line
+            ? reader.ReadLine(path, found.Record.Id!, line, choice)
+            : reader.ReadRecord(Query.Type, found.Document!.Id ?? found.Record.Id, found.Document.Body, choice);
+    }
+}
