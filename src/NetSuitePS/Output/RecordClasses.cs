@@ -20,9 +20,12 @@ internal static class RecordClasses
     /// <summary>The name of a class of whole records.</summary>
     public static string Whole(string type) => $"{typeof(Record).FullName}#{type}";
 
-    /// <summary>The name of a class of records with chosen fields. No view is made for it, so the chosen fields are what is shown; PowerShell names what Select-Object makes alike.</summary>
-    public static string Selected(string type) => $"Selected.{Whole(type)}";
-
     /// <summary>The name of a class of subrecords or lines.</summary>
     public static string Part(string path) => $"{typeof(RecordPart).FullName}#{path}";
+
+    /// <summary>The name of a class of lines that come without their record.</summary>
+    public static string Row(string path) => $"Sublist.{Part(path)}";
+
+    /// <summary>The name of a class of objects with chosen fields. No view is made for it, so the chosen fields are what is shown; PowerShell names what Select-Object makes alike.</summary>
+    public static string Selected(string className) => $"Selected.{className}";
 }

@@ -53,6 +53,7 @@ internal sealed class RecordShapes
             return shapes[key] = Make(
                 typeName,
                 choice is not null,
+                isRow,
                 [.. (choice is null ? first.ThenBy(pair => pair.Key, StringComparer.OrdinalIgnoreCase) : first).Select(pair => (pair.Key, pair.Value))]);
         }
     }
@@ -69,10 +70,16 @@ internal sealed class RecordShapes
     private static PropertyKind Both(PropertyKind first, PropertyKind second) =>
         first == second || second == PropertyKind.Empty ? first : first == PropertyKind.Empty ? second : PropertyKind.Any;
 
-    private RecordShape Make(string typeName, bool isSelected, IReadOnlyList<(string Name, PropertyKind Kind)> properties) =>
-        typeName.Contains('.', StringComparison.Ordinal) ? new RecordShape(typeName, RecordClasses.Part(typeName), typeof(RecordPart), properties)
-        : isSelected ? new RecordShape(typeName, RecordClasses.Selected(typeName), typeof(Record), properties)
-        : new RecordShape(typeName, RecordClasses.Whole(typeName), RecordClasses.Of(schema?.Type.Group ?? RecordGroup.Other), properties);
+    private RecordShape Make(string typeName, bool isSelected, bool isRow, IReadOnlyList<(string Name, PropertyKind Kind)> properties)
+    {
+        var isPart = typeName.Contains('.', StringComparison.Ordinal);
+        var className = isRow ? RecordClasses.Row(typeName) : isPart ? RecordClasses.Part(typeName) : RecordClasses.Whole(typeName);
+        return new RecordShape(
+            typeName,
+            isSelected ? RecordClasses.Selected(className) : className,
+            isPart ? typeof(RecordPart) : isSelected ? typeof(Record) : RecordClasses.Of(schema?.Type.Group ?? RecordGroup.Other),
+            properties);
+    }
 
     private IReadOnlyDictionary<string, RecordField>? Fields(string typeName)
     {

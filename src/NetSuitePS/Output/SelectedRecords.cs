@@ -95,6 +95,6 @@ internal sealed class SelectedRecords
         var known = properties.ToArray();
         return Shapes.GetOrAdd(
             string.Join('\n', known.Select(property => $"{property.Name} {property.Kind}").Prepend(typeName)),
-            _ => new RecordShape(typeName, RecordClasses.Selected(typeName), typeof(Record), known));
+            _ => new RecordShape(typeName, RecordClasses.Selected(RecordClasses.Whole(typeName)), typeof(Record), known));
     }
 }
