@@ -75,8 +75,11 @@ public abstract class AsyncCmdlet : PSCmdlet, IDisposable
         Settle(InCore(() => work(call.Token)), call);
     }
 
-    /// <summary>Starts work that goes on beside the pipeline thread. It is cancelled when the pipeline is stopped or the command ends.</summary>
-    protected Task<T> Start<T>(Func<CancellationToken, Task<T>> work) => InCore(() => work(stop.Token));
+    /// <summary>Reads that go on beside the pipeline thread. They are cancelled when the pipeline is stopped or the command ends.</summary>
+    /// <param name="most">How many may be started and not yet taken.</param>
+    /// <param name="take">Takes a read whose turn it is; it waits for it where it has to.</param>
+    private protected ConcurrentReads<TItem, T> ReadConcurrently<TItem, T>(int most, Action<TItem, Task<T>> take) =>
+        new(most, work => InCore(() => work(stop.Token)), take);
 
     /// <summary>Lets any thread have something done on the pipeline thread: a verbose line, a warning, progress.</summary>
     protected void Post(Action<Cmdlet> message) => mailbox.Post(message);

@@ -189,22 +189,22 @@ public sealed class GetNetSuiteRecordCommand : RecordCmdlet
             return;
         }
 
-        reads ??= new(
-            Client.MaxConcurrency * ReadsAhead,
-            Start,
-            (item, read) => Guarded(item, () =>
-            {
-                var (wanted, found) = Await(_ => read);
-                foreach (var record in found)
-                {
-                    Write(wanted, record);
-                }
-            }));
+        reads ??= ReadConcurrently<RecordRef, (RecordQuery Query, IReadOnlyList<FoundRecord> Found)>(
+            Client.MaxConcurrency * ReadsAhead, (item, read) => Guarded(item, () => Take(read)));
         reads.Add(id, async token =>
         {
             var wanted = Wanted(TypeFor(id.Type));
             return (wanted, await Client.Search.ReadAsync(Sent(wanted), id, token));
         });
+    }
+
+    private void Take(Task<(RecordQuery Query, IReadOnlyList<FoundRecord> Found)> read)
+    {
+        var (wanted, found) = Await(_ => read);
+        foreach (var record in found)
+        {
+            Write(wanted, record);
+        }
     }
 
     private void ExplainRead(string type)
