@@ -118,6 +118,14 @@ public sealed class RecordSearch
     /// <returns>The record, or the lines of its sublist.</returns>
     public async Task<IReadOnlyList<FoundRecord>> ReadAsync(RecordQuery query, RecordRef id, CancellationToken cancellationToken)
     {
+        if (client.AccountMetadata.Known(query.Type) is { } schema)
+        {
+            foreach (var name in query.Fields.Where(name => !name.Contains('*', StringComparison.Ordinal)))
+            {
+                FieldPath.Resolve(name, schema, _ => null);
+            }
+        }
+
         var document = await client.Records.GetAsync(
             query.Type,
             id,

@@ -28,7 +28,8 @@ public abstract class RecordCmdlet : NetSuiteCmdlet
     private protected Record Read(string type, RecordRef id)
     {
         var document = Await(token => Client.Records.GetAsync(type, id, new RecordGetOptions(), token));
-        return new RecordReader(Client.AccountMetadata.Known(type)).ReadRecord(document.Type, document.Id, document.Body);
+        var schema = Client.AccountMetadata.Known(type);
+        return new RecordReader(schema).ReadRecord(schema?.Type.Name ?? document.Type, document.Id, document.Body);
     }
 
     /// <summary>

@@ -7,6 +7,9 @@ namespace NetSuitePS.Output;
 internal sealed class FoundRecords
 {
     private readonly RecordReader reader;
+
+    // Spelled as NetSuite does where that is known: the classes, and so the views, are named by it.
+    private readonly string typeName;
     private readonly string path;
     private readonly FieldChoice? choice;
     private IReadOnlyList<RecordField>? fields;
@@ -19,7 +22,8 @@ internal sealed class FoundRecords
     {
         Query = query;
         reader = new RecordReader(schema);
-        path = query.Sublist is null ? query.Type : $"{query.Type}.{query.Sublist}";
+        typeName = schema?.Type.Name ?? query.Type;
+        path = query.Sublist is null ? typeName : $"{typeName}.{schema?.Find(query.Sublist)?.Name ?? query.Sublist}";
         choice = reader.Choice(path, query.Fields, query.Expand);
     }
 
@@ -35,7 +39,7 @@ internal sealed class FoundRecords
             if (selected is null || !ReferenceEquals(found.Fields, fields))
             {
                 fields = found.Fields;
-                selected = new SelectedRecords(Query.Type, fields, reader);
+                selected = new SelectedRecords(typeName, fields, reader);
             }
 
             return selected.Create(found.Record, found.Values);
@@ -43,6 +47,6 @@ internal sealed class FoundRecords
 
         return found.Line is { } line
             ? reader.ReadLine(path, found.Record.Id!, line, choice)
-            : reader.ReadRecord(Query.Type, found.Document!.Id ?? found.Record.Id, found.Document.Body, choice);
+            : reader.ReadRecord(typeName, found.Document!.Id ?? found.Record.Id, found.Document.Body, choice);
     }
 }

@@ -80,6 +80,17 @@ public sealed class GetRecordTests(SimulatorSession netSuite) : IClassFixture<Si
     }
 
     [Fact]
+    public void A_field_that_is_not_there_is_one_error_for_all_ids()
+    {
+        netSuite.Succeed("$null = Get-NetSuiteRecord customer -Explain");
+
+        var result = netSuite.Run("101..110 | Get-NetSuiteRecord customer -Property nosuchfield -Verbose");
+
+        Assert.Equal(["NetSuite.InvalidInput"], result.ErrorIds);
+        Assert.Empty(result.Verbose);
+    }
+
+    [Fact]
     public void A_refusal_says_what_is_allowed_instead()
     {
         var error = Assert.Single(netSuite.Run("Get-NetSuiteRecord customer -Property companyNme").Errors);

@@ -48,7 +48,8 @@ public sealed class RecordReaderTests
             {"entity":{"links":[{"rel":"self","href":"https://x/services/rest/record/v1/customer/107"}],"id":"107","refName":"Acme"}}
             """);
 
-        Assert.Equal(new RecordRef { Type = "customer", Id = "107", RefName = "Acme" }, (RecordRef)record.entity);
+        var entity = (RecordRef)record.entity;
+        Assert.Equal(("customer", "107", "Acme"), (entity.Type, entity.Id, entity.RefName));
         Assert.Equal("Acme", $"{record.entity}");
     }
 
