@@ -43,7 +43,39 @@ public sealed record RecordRef
     public static implicit operator RecordRef(string text) => Parse(text);
 
     /// <summary>A reference to an internal id.</summary>
+    public static implicit operator RecordRef(int id) => (long)id;
+
+    /// <summary>A reference to an internal id.</summary>
     public static implicit operator RecordRef(long id) => new() { Id = id.ToString(CultureInfo.InvariantCulture) };
+
+    /// <summary>The internal id as a number, so that PowerShell finds <c>1 -eq $reference</c> and <c>$reference -in 1, 2</c> true.</summary>
+    /// <exception cref="InvalidCastException">The reference has no id, or one that is no number.</exception>
+    public static explicit operator int(RecordRef reference) => checked((int)(long)reference);
+
+    /// <summary>The internal id as a number.</summary>
+    /// <exception cref="InvalidCastException">The reference has no id, or one that is no number.</exception>
+    public static explicit operator long(RecordRef reference) =>
+        long.TryParse(reference?.Id, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var id)
+            ? id
+            : throw new InvalidCastException($"'{reference}' has no id that is a number.");
+
+    /// <summary>
+    /// Whether both refer to the same record: by internal id when both have one, and types that don't contradict each other;
+    /// without ids by external id, else by name. The name is not looked at where ids are.
+    /// </summary>
+    /// <param name="other">The other reference.</param>
+    public bool Equals(RecordRef? other) =>
+        other is not null
+        && (Type is null || other.Type is null || Type.Equals(other.Type, StringComparison.OrdinalIgnoreCase))
+        && (Id, other.Id) switch
+        {
+            (not null, not null) => Id == other.Id,
+            (null, null) => ExternalId is null && other.ExternalId is null ? RefName == other.RefName : ExternalId == other.ExternalId,
+            _ => false,
+        };
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => (Id ?? ExternalId ?? RefName)?.GetHashCode(StringComparison.Ordinal) ?? 0;
 
     /// <summary>The reference as a segment of a NetSuite URL, not yet percent-encoded: <c>42</c> or <c>eid:VALUE</c>.</summary>
     /// <exception cref="InvalidOperationException">The reference has neither id.</exception>

@@ -75,6 +75,12 @@ public abstract class AsyncCmdlet : PSCmdlet, IDisposable
         Settle(InCore(() => work(call.Token)), call);
     }
 
+    /// <summary>Reads that go on beside the pipeline thread. They are cancelled when the pipeline is stopped or the command ends.</summary>
+    /// <param name="most">How many may be started and not yet taken.</param>
+    /// <param name="take">Takes a read whose turn it is; it waits for it where it has to.</param>
+    private protected ConcurrentReads<TItem, T> ReadConcurrently<TItem, T>(int most, Action<TItem, Task<T>> take) =>
+        new(most, work => InCore(() => work(stop.Token)), take);
+
     /// <summary>Lets any thread have something done on the pipeline thread: a verbose line, a warning, progress.</summary>
     protected void Post(Action<Cmdlet> message) => mailbox.Post(message);
 
@@ -119,6 +125,8 @@ public abstract class AsyncCmdlet : PSCmdlet, IDisposable
     {
         if (disposing)
         {
+            // Work that was started and not waited for has lost its reader.
+            stop.Cancel();
             mailbox.Dispose();
             stop.Dispose();
         }

@@ -25,11 +25,11 @@ public abstract class RecordCmdlet : NetSuiteCmdlet
             "The record type is not known.", ErrorRecords.NothingToIdentify, "Give it with -Type, or pipe a record that was read with Get-NetSuiteRecord.");
 
     /// <summary>Reads a record.</summary>
-    private protected Record Read(string type, RecordRef id, IReadOnlyList<string>? fields = null, bool expandSubResources = false)
+    private protected Record Read(string type, RecordRef id)
     {
-        var document = Await(token => Client.Records.GetAsync(
-            type, id, new RecordGetOptions { Fields = fields ?? [], ExpandSubResources = expandSubResources }, token));
-        return RecordReader.ReadRecord(document.Type, document.Id, document.Body, fields, expandSubResources);
+        var document = Await(token => Client.Records.GetAsync(type, id, new RecordGetOptions(), token));
+        var schema = Client.AccountMetadata.Known(type);
+        return new RecordReader(schema).ReadRecord(schema?.Type.Name ?? document.Type, document.Id, document.Body);
     }
 
     /// <summary>

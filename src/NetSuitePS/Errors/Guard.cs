@@ -1,5 +1,6 @@
 using System.Management.Automation;
 using NetSuite;
+using NetSuite.Client;
 
 namespace NetSuitePS.Errors;
 
@@ -12,7 +13,7 @@ internal static class Guard
     /// <summary>
     /// Runs the work on one input item. What is refused becomes an error record for that item, and the next
     /// item has its turn; a refused login ends the pipeline, since no later item could succeed and each more
-    /// try helps to lock the user.
+    /// try helps to lock the user. So does a refused filter or choice of fields, which is the same for all items.
     /// </summary>
     /// <returns>Whether the work succeeded.</returns>
     public static bool Run(PSCmdlet cmdlet, object? target, Action body, CancellationToken stop)
@@ -37,6 +38,10 @@ internal static class Guard
         catch (InputException exception)
         {
             cmdlet.WriteError(ErrorRecords.Refused(exception, target));
+        }
+        catch (FilterException exception)
+        {
+            cmdlet.ThrowTerminatingError(ErrorRecords.Refused(new InputException(exception.Message, recommendedAction: exception.RecommendedAction), target));
         }
         catch (Exception exception) when (exception is ArgumentException or FormatException)
         {

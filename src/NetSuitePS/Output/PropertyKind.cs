@@ -35,4 +35,32 @@ internal static class PropertyKinds
         PropertyKind.Reference => typeof(RecordRef),
         _ => typeof(object),
     };
+
+    /// <summary>The kind of a field's values.</summary>
+    public static PropertyKind Kind(this FieldType type) => type switch
+    {
+        FieldType.Text => PropertyKind.Text,
+        FieldType.Integer or FieldType.Number => PropertyKind.Number,
+        FieldType.Boolean => PropertyKind.Boolean,
+        FieldType.DateTime => PropertyKind.Instant,
+        FieldType.Date => PropertyKind.Day,
+        FieldType.Reference or FieldType.Enum => PropertyKind.Reference,
+        _ => PropertyKind.Any,
+    };
+
+    /// <summary>Whether a field has its value in the record itself, so that a record without a value is an empty field.</summary>
+    public static bool HoldsOneValue(this FieldType type) => type.Kind() != PropertyKind.Any;
+
+    /// <summary>Whether a property of this kind can hold a value.</summary>
+    public static bool Takes(this PropertyKind kind, object value) => kind switch
+    {
+        PropertyKind.Text => value is string,
+        PropertyKind.Number => value is decimal,
+        PropertyKind.Boolean => value is bool,
+        PropertyKind.Instant => value is DateTimeOffset,
+        PropertyKind.Day => value is DateTime,
+        PropertyKind.Reference => value is RecordRef,
+        PropertyKind.Empty => false,
+        _ => true,
+    };
 }

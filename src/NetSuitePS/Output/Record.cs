@@ -1,3 +1,5 @@
+using NetSuite;
+
 namespace NetSuitePS;
 
 /// <summary>A record that was read from NetSuite. Its fields are properties of a class made at run time.</summary>
@@ -8,4 +10,7 @@ public abstract class Record : RecordObject
         : base(values)
     {
     }
+
+    /// <summary>A reference to the record, so that PowerShell finds <c>$_.entity -eq $customer</c> true.</summary>
+    public static implicit operator RecordRef(Record record) => new() { Id = record?.OriginalId, Type = record?.Shape.TypeName };
 }

@@ -47,7 +47,7 @@ internal static class RecordChanges
         {
             throw new InputException(
                 $"The lines of '{sublist}' have no '{LineKey}' column, so NetSuite would append changed lines instead of replacing them. Nothing was sent.",
-                recommendedAction: $"Read the record with -ExpandSubResources, or send the whole list with -Values and -Replace {sublist}.");
+                recommendedAction: $"Read the record with -Expand {sublist}, or send the whole list with -Values and -Replace {sublist}.");
         }
 
         changes[LineKey] = JsonValues.ToNode(LineKey, number);

@@ -1,6 +1,7 @@
 using System.Collections;
 using System.ComponentModel;
 using System.Management.Automation;
+using NetSuitePS.Output;
 
 // In the module's root namespace: the full name is the type name that views and user type data are written for.
 namespace NetSuitePS;
@@ -16,16 +17,14 @@ public abstract class RecordObject
     private static readonly string[] NameProperties = ["tranId", "entityId", "companyName", "itemId", "title", "name"];
 
     private readonly object?[] values;
-    private bool[]? changed;
 
-    // The values before the first change, and the new lines of earlier updates; null while there are none.
-    private object?[]? before;
-    private HashSet<object>? sent;
+    // Null while nothing was changed, which is so for most records: a large result is full of them.
+    private ChangeLog? changes;
 
     /// <summary>Takes the values in the order of the derived class's properties.</summary>
     protected RecordObject(object?[] values) => this.values = values;
 
-    internal Output.RecordShape Shape { get; set; } = null!;
+    internal RecordShape Shape { get; set; } = null!;
 
     /// <summary>The id, whatever the record's properties say now.</summary>
     internal string? OriginalId { get; set; }
@@ -40,22 +39,16 @@ public abstract class RecordObject
         var added = Enumerable.Range(0, values.Length).Where(IsChanged)
             .SelectMany(index => values[index] as RecordList ?? Enumerable.Empty<object?>())
             .OfType<object>().Where(line => line is IDictionary or PSObject);
-        foreach (var line in added)
-        {
-            (sent ??= new HashSet<object>(ReferenceEqualityComparer.Instance)).Add(line);
-        }
-
-        changed = null;
-        before = null;
+        changes?.Accept([.. added]);
     }
 
     /// <summary>The value that NetSuite has, as far as is known.</summary>
-    internal object? Original(int index) => (before ?? values)[index];
+    internal object? Original(int index) => (changes?.Before ?? values)[index];
 
     /// <summary>Whether this new line went to NetSuite with an earlier update.</summary>
-    internal bool WasSent(object? line) => line is not null && sent?.Contains(line) == true;
+    internal bool WasSent(object? line) => line is not null && changes?.WasSent(line) == true;
 
-    internal bool IsChanged(int index) => changed?[index] ?? false;
+    internal bool IsChanged(int index) => changes?.IsChanged(index) ?? false;
 
     /// <summary>The record type, the id, and the name a person knows the record by.</summary>
     public override string ToString()
@@ -74,11 +67,11 @@ public abstract class RecordObject
         var (name, kind) = Shape.Properties[index];
         value = kind switch
         {
-            Output.PropertyKind.Boolean => Binding.Booleans.Convert(name, value),
+            PropertyKind.Boolean => Binding.Booleans.Convert(name, value),
 
             // The time of day is no part of it; sent with one, the day could become the one before or after.
-            Output.PropertyKind.Day when value is DateTime time => DateTime.SpecifyKind(time.Date, DateTimeKind.Unspecified),
-            Output.PropertyKind.Any or Output.PropertyKind.Empty => RecordList.Keep(value, values[index]),
+            PropertyKind.Day when value is DateTime time => DateTime.SpecifyKind(time.Date, DateTimeKind.Unspecified),
+            PropertyKind.Any or PropertyKind.Empty => RecordList.Keep(value, values[index]),
             _ => value,
         };
         if (Equals(values[index], value))
@@ -91,8 +84,12 @@ public abstract class RecordObject
             throw new InvalidOperationException("The id says which record this is, and can't be changed.");
         }
 
-        before ??= [.. values];
+        if (name.IndexOf('.', StringComparison.Ordinal) is > 0 and var dot)
+        {
+            throw new InvalidOperationException($"'{name}' belongs to the record that '{name[..dot]}' refers to, and can't be changed here.");
+        }
+
+        (changes ??= new ChangeLog()).Keep(values, index);
         values[index] = value;
-        (changed ??= new bool[values.Length])[index] = true;
     }
 }

@@ -1,51 +1,81 @@
 using System.Globalization;
 using System.Text.Json;
 using NetSuite;
+using NetSuite.Client;
 
 namespace NetSuitePS.Output;
 
 /// <summary>Turns NetSuite's JSON into objects with typed properties. Links are left out.</summary>
-internal static class RecordReader
+internal sealed class RecordReader
 {
-    private static readonly RecordShapes Shapes = new();
+    /// <summary>The property by which a line on its own says whose it is.</summary>
+    public const string RecordId = "recordId";
+
+    private static readonly object True = true;
+    private static readonly object False = false;
+
+    private readonly RecordShapes shapes;
+
+    /// <summary>A reader for a type.</summary>
+    /// <param name="schema">What is known of the type; null for nothing.</param>
+    public RecordReader(RecordSchema? schema) => shapes = RecordShapes.Of(schema);
+
+    /// <summary>What was asked for of a record or a line; null when everything was.</summary>
+    /// <param name="path">The record type, or the path of a sublist.</param>
+    /// <param name="fields">The fields, with wildcards; empty for all.</param>
+    /// <param name="expand">Sublists and subrecords to expand.</param>
+    public FieldChoice? Choice(string path, IReadOnlyList<string> fields, IReadOnlyList<string> expand) => FieldChoice.Of(fields, expand, shapes, path);
 
     /// <summary>Makes an object of a record.</summary>
     /// <param name="typeName">The record type.</param>
     /// <param name="id">The internal id.</param>
     /// <param name="body">The JSON object.</param>
-    /// <param name="fields">The fields that were asked for; null or empty for all. Others are no properties then, so that nobody takes them for empty.</param>
-    /// <param name="isExpanded">Whether sublists and subrecords were asked for.</param>
-    public static Record ReadRecord(string typeName, string? id, JsonElement body, IReadOnlyList<string>? fields = null, bool isExpanded = false)
-    {
-        // NetSuite ignores the choice of fields when it expands.
-        var chosen = isExpanded ? [] : fields ?? [];
-        var selection = isExpanded ? "*" : string.Join(',', chosen.Order(StringComparer.OrdinalIgnoreCase));
-        return (Record)Read(typeName, id, body, selection, [.. chosen.Select(field => (field, PropertyKind.Empty))]);
-    }
+    /// <param name="choice">What was asked for; null for everything.</param>
+    public Record ReadRecord(string typeName, string? id, JsonElement body, FieldChoice? choice = null) => (Record)Read(typeName, id, body, choice, null);
 
-    private static RecordObject Read(
-        string typeName, string? id, JsonElement body, string selection = "", IReadOnlyList<(string Name, PropertyKind Kind)>? expected = null)
+    /// <summary>Makes an object of a line that comes without its record.</summary>
+    /// <param name="path">The path of the sublist, e.g. <c>invoice.item</c>.</param>
+    /// <param name="recordId">The record the line belongs to.</param>
+    /// <param name="line">The JSON object.</param>
+    /// <param name="choice">What was asked for; null for everything.</param>
+    public RecordPart ReadLine(string path, string recordId, JsonElement line, FieldChoice? choice) => (RecordPart)Read(path, null, line, choice, recordId);
+
+    /// <summary>Makes a value of JSON that is the value of a field.</summary>
+    public object? ReadValue(string typeName, string name, JsonElement value) => Convert(typeName, name, value).Value;
+
+    private RecordObject Read(string path, string? id, JsonElement body, FieldChoice? choice, string? recordId)
     {
         var properties = new List<(string Name, PropertyKind Kind)>();
         var values = new List<object?>();
+        void Add(string name, PropertyKind kind, object? value)
+        {
+            properties.Add((name, kind));
+            values.Add(value);
+        }
+
+        if (recordId is not null)
+        {
+            Add(RecordId, PropertyKind.Text, recordId);
+        }
+
         if (id is not null && !body.TryGetProperty("id", out _))
         {
             // NetSuite leaves it out when other fields were asked for, and a record without its id is of little use.
-            properties.Add(("id", PropertyKind.Text));
-            values.Add(id);
+            Add("id", PropertyKind.Text, id);
         }
 
         foreach (var property in body.EnumerateObject())
         {
-            if (property.Name != "links" && !IsCollapsed(property.Value))
+            if (property.Name != "links"
+                && !IsCollapsed(property.Value)
+                && Convert(path, property.Name, property.Value) is var (kind, value)
+                && choice?.Keeps(property.Name, value) != false)
             {
-                var (kind, value) = Convert(typeName, property.Name, property.Value);
-                properties.Add((property.Name, kind));
-                values.Add(value);
+                Add(property.Name, kind, value);
             }
         }
 
-        var shape = Shapes.Include(typeName, selection, [.. properties, .. expected ?? []]);
+        var shape = shapes.Include(path, choice, recordId is not null, properties);
         var slots = new object?[shape.Properties.Count];
         for (var index = 0; index < properties.Count; index++)
         {
@@ -59,24 +89,27 @@ internal static class RecordReader
     private static bool IsCollapsed(JsonElement value) =>
         value.ValueKind == JsonValueKind.Object && value.EnumerateObject().All(property => property.Name == "links");
 
-    private static (PropertyKind Kind, object? Value) Convert(string typeName, string name, JsonElement value) => value.ValueKind switch
+    private (PropertyKind Kind, object? Value) Convert(string typeName, string name, JsonElement value) => value.ValueKind switch
     {
-        JsonValueKind.String => ConvertText(name, value.GetString()!),
+        JsonValueKind.String => ConvertText(shapes.Field(typeName, name)?.Type, name, value.GetString()!),
         JsonValueKind.Number => value.TryGetDecimal(out var number) ? (PropertyKind.Number, number) : (PropertyKind.Any, value.GetDouble()),
-        JsonValueKind.True => (PropertyKind.Boolean, true),
-        JsonValueKind.False => (PropertyKind.Boolean, false),
+        JsonValueKind.True => (PropertyKind.Boolean, True),
+        JsonValueKind.False => (PropertyKind.Boolean, False),
         JsonValueKind.Array => (PropertyKind.Any, ReadItems(typeName + "." + name, value)),
         JsonValueKind.Object when value.TryGetProperty("items", out var items) && items.ValueKind == JsonValueKind.Array =>
             (PropertyKind.Any, ReadItems(typeName + "." + name, items)),
         JsonValueKind.Object when IsReference(value) => (PropertyKind.Reference, ReadReference(value)),
-        JsonValueKind.Object => (PropertyKind.Any, Read(typeName + "." + name, null, value)),
+        JsonValueKind.Object => (PropertyKind.Any, Read(typeName + "." + name, null, value, null, null)),
         _ => (PropertyKind.Empty, null),
     };
 
-    // Only a field that is named as a date is read as one: a memo that says 2026-01-31 is text.
-    private static (PropertyKind Kind, object? Value) ConvertText(string name, string text)
+    // Of a field that is not known, the name tells whether it is a date: a memo that says 2026-01-31 is text.
+    private static (PropertyKind Kind, object? Value) ConvertText(FieldType? type, string name, string text)
     {
-        if (name.StartsWith("date", StringComparison.Ordinal) || name.EndsWith("Date", StringComparison.Ordinal))
+        var isDate = type is null
+            ? name.StartsWith("date", StringComparison.Ordinal) || name.EndsWith("Date", StringComparison.Ordinal)
+            : type is FieldType.Date or FieldType.DateTime;
+        if (isDate)
         {
             if (DateTime.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
             {
@@ -93,14 +126,14 @@ internal static class RecordReader
         return (PropertyKind.Text, text);
     }
 
-    private static RecordList ReadItems(string typeName, JsonElement items) =>
+    private RecordList ReadItems(string typeName, JsonElement items) =>
         new(items.EnumerateArray().Select(item => item.ValueKind == JsonValueKind.Object && !IsReference(item)
             ? ReadLine(typeName, item)
             : Convert(typeName, string.Empty, item).Value));
 
-    private static RecordObject ReadLine(string typeName, JsonElement item)
+    private RecordObject ReadLine(string path, JsonElement item)
     {
-        var line = Read(typeName, null, item);
+        var line = Read(path, null, item, null, null);
         line.IsLine = true;
         return line;
     }

@@ -2,21 +2,24 @@ using System.Linq.Expressions;
 
 namespace NetSuitePS.Output;
 
-/// <summary>A record type with a set of properties, and the class made for it.</summary>
+/// <summary>A set of properties of a record type, and the class made for it.</summary>
 internal sealed class RecordShape
 {
     private readonly Dictionary<string, int> indexes;
     private readonly Func<object?[], RecordObject> create;
 
-    public RecordShape(string typeName, IReadOnlyList<(string Name, PropertyKind Kind)> properties)
+    /// <summary>Makes a class.</summary>
+    /// <param name="typeName">The record type in REST spelling; for subrecords and lines with the path to them, e.g. <c>invoice.item</c>.</param>
+    /// <param name="className">The full name of the class, which views go by.</param>
+    /// <param name="baseType">What it derives from.</param>
+    /// <param name="properties">Names and kinds.</param>
+    public RecordShape(string typeName, string className, Type baseType, IReadOnlyList<(string Name, PropertyKind Kind)> properties)
     {
         TypeName = typeName;
         Properties = properties;
         indexes = properties.Select((property, index) => (property.Name, index))
             .ToDictionary(pair => pair.Name, pair => pair.index, StringComparer.OrdinalIgnoreCase);
-        var baseType = typeName.Contains('.', StringComparison.Ordinal) ? typeof(RecordPart) : typeof(Record);
-        var type = ShapeEmitter.Emit(
-            $"{baseType.FullName}#{typeName}", baseType, [.. properties.Select(property => (property.Name, property.Kind.ClrType()))]);
+        var type = ShapeEmitter.Emit(className, baseType, [.. properties.Select(property => (property.Name, property.Kind.ClrType()))]);
         var values = Expression.Parameter(typeof(object?[]));
         create = Expression.Lambda<Func<object?[], RecordObject>>(Expression.New(type.GetConstructors().Single(), values), values).Compile();
     }

@@ -143,6 +143,20 @@ public sealed class FaultTests : IDisposable
     }
 
     [Fact]
+    public async Task A_consumer_that_has_enough_does_not_wait_for_the_reads_under_way()
+    {
+        await using var server = await FaultServer.StartAsync(Customer);
+        server.Otherwise = Behaviours.Hang;
+        var started = Stopwatch.GetTimestamp();
+
+        var result = await Task.Run(() => session.Invoke(
+            "1..40 | Get-NetSuiteRecord customer -Connection $connection | Select-Object -First 1", Variables(server, TimeSpan.FromMinutes(5))));
+
+        Assert.Single(result.Output);
+        Assert.InRange(Stopwatch.GetElapsedTime(started), TimeSpan.Zero, TimeSpan.FromSeconds(10));
+    }
+
+    [Fact]
     public async Task A_sign_in_succeeds_where_NetSuite_itself_lacks_the_clock_service()
     {
         await using var server = await FaultServer.StartAsync(Behaviours.NotFound);

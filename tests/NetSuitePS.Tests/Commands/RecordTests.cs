@@ -131,10 +131,10 @@ public sealed class RecordTests(SimulatorSession netSuite) : IClassFixture<Simul
     {
         var result = netSuite.Succeed("""
             $invoice = New-NetSuiteRecord invoice @{ entity = 101; item = @{ item = 301; quantity = 2; rate = 10 }, @{ item = 302; quantity = 1; rate = 5 } }
-            $read = $invoice | Get-NetSuiteRecord -ExpandSubResources
+            $read = $invoice | Get-NetSuiteRecord -Expand item
             $read.item[1].quantity = 3
             $null = $read | Set-NetSuiteRecord
-            $again = $invoice | Get-NetSuiteRecord -ExpandSubResources
+            $again = $invoice | Get-NetSuiteRecord -Expand item
             "$($again.item.Count) lines, total $($again.total)"
             """);
 
@@ -313,7 +313,7 @@ public sealed class RecordTests(SimulatorSession netSuite) : IClassFixture<Simul
     {
         var result = netSuite.Succeed("""
             $made = New-NetSuiteRecord invoice @{ entity = 101; item = @{ item = 301; quantity = 2; rate = 10 }, @{ item = 302; quantity = 1; rate = 5 } }
-            $invoice = $made | Get-NetSuiteRecord -ExpandSubResources
+            $invoice = $made | Get-NetSuiteRecord -Expand item
             $invoice.item = $invoice.item | Where-Object { $_.item.Id -ne '301' }
             $null = $invoice | Set-NetSuiteRecord -Replace item
             ($made | Get-NetSuiteRecord).total

@@ -14,6 +14,8 @@ public sealed class ModuleFileTests(StagedModule module)
     private static readonly Dictionary<string, string> WithoutView = new(StringComparer.Ordinal)
     {
         ["NetSuitePS.Row"] = "A row's columns are those of the query, in its order; the default display shows just them.",
+        ["NetSuitePS.Record"] = "Whole records have the view of their group; of a record with chosen fields the default display shows just these.",
+        ["NetSuitePS.RecordPart"] = "Sublists differ; those of items have a view.",
     };
 
     [Fact]

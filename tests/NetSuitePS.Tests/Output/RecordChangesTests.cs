@@ -8,6 +8,8 @@ namespace NetSuitePS.Tests.Output;
 
 public sealed class RecordChangesTests
 {
+    private static readonly RecordReader Reader = new(null);
+
     private const string Lines = """{"item":{"items":[{"line":1,"quantity":2},{"line":2,"quantity":3}]}}""";
 
     [Fact]
@@ -203,6 +205,6 @@ public sealed class RecordChangesTests
     private static Record Read(string type, string json)
     {
         using var document = JsonDocument.Parse(json);
-        return RecordReader.ReadRecord(type, "1", document.RootElement);
+        return Reader.ReadRecord(type, "1", document.RootElement);
     }
 }

@@ -6,6 +6,8 @@ namespace NetSuitePS.Tests.Output;
 
 public sealed class RecordReaderTests
 {
+    private static readonly RecordReader Reader = new(null);
+
     [Fact]
     public void Fields_become_typed_properties()
     {
@@ -46,7 +48,8 @@ public sealed class RecordReaderTests
             {"entity":{"links":[{"rel":"self","href":"https://x/services/rest/record/v1/customer/107"}],"id":"107","refName":"Acme"}}
             """);
 
-        Assert.Equal(new RecordRef { Type = "customer", Id = "107", RefName = "Acme" }, (RecordRef)record.entity);
+        var entity = (RecordRef)record.entity;
+        Assert.Equal(("customer", "107", "Acme"), (entity.Type, entity.Id, entity.RefName));
         Assert.Equal("Acme", $"{record.entity}");
     }
 
@@ -88,7 +91,7 @@ public sealed class RecordReaderTests
         Read("readerChoice", """{"id":"1","email":"a@b.example","phone":"1"}""");
         using var document = JsonDocument.Parse("""{"id":"1"}""");
 
-        var chosen = RecordReader.ReadRecord("readerChoice", "1", document.RootElement, ["phone"]);
+        var chosen = Reader.ReadRecord("readerChoice", "1", document.RootElement, Reader.Choice("readerChoice", ["phone"], []));
 
         Assert.Equal(["id", "phone"], PropertyNames(chosen));
     }
@@ -143,7 +146,7 @@ public sealed class RecordReaderTests
     {
         var record = Read("readerNames", """{"id":"1"}""");
 
-        Assert.Equal(["NetSuitePS.Record#readerNames", "NetSuitePS.Record", "NetSuitePS.RecordObject"], Ancestors(record.GetType()).Take(3));
+        Assert.Equal(["NetSuitePS.Record#readerNames", "NetSuitePS.OtherRecord", "NetSuitePS.Record", "NetSuitePS.RecordObject"], Ancestors(record.GetType()).Take(4));
     }
 
     [Fact]
@@ -165,6 +168,6 @@ public sealed class RecordReaderTests
     private static Record Read(string type, string json, string? id = null)
     {
         using var document = JsonDocument.Parse(json);
-        return RecordReader.ReadRecord(type, id, document.RootElement);
+        return Reader.ReadRecord(type, id, document.RootElement);
     }
 }

@@ -3,19 +3,30 @@ using NetSuite;
 using NetSuite.Client;
 using NetSuitePS.Abstractions;
 using NetSuitePS.Binding;
+using NetSuitePS.Binding.Filters;
 using NetSuitePS.Output;
 
 namespace NetSuitePS.Commands;
 
-/// <summary>Reads records of NetSuite by internal id or external id.</summary>
+/// <summary>Finds records of NetSuite by a filter, or reads them by internal id or external id.</summary>
 /// <remarks>
-/// <para>Each record comes out as an object with typed properties: numbers are numbers, dates are dates, and a
-/// reference to another record shows its name and keeps its id. Change properties and pipe the object to
-/// Set-NetSuiteRecord: only what changed is sent.</para>
-/// <para>NetSuite leaves empty fields out of a record. A property that an earlier record of the same type had
-/// is there all the same, empty. With -Property the record has these properties and its id, and no others.</para>
-/// <para>A record that does not exist, or that NetSuite won't show, gives one error; the others arrive.</para>
+/// <para>With a type alone, all its records come, in the order of their ids. -Filter, -Where and -Query say which records,
+/// -OrderBy in which order, -First and -Skip how many, -Property which fields of them. NetSuite does the work: with
+/// -Property, a thousand records come with one request where NetSuite's query language has the fields. A whole
+/// record takes a request of its own. -Explain shows how it will be done, without doing it.</para>
+/// <para>Each record comes out as an object with typed properties as soon as it has arrived: numbers are numbers, dates
+/// are dates, and a reference to another record shows its name and keeps its id. A reference equals an id:
+/// $_.subsidiary -eq 1. Change properties and pipe the object to Set-NetSuiteRecord: only what changed is sent.</para>
+/// <para>NetSuite leaves empty fields out of a record. Each field that holds one value is a property all the same, $null
+/// where it is empty, as far as the fields of the type are known; sublists and subrecords are there when -Expand
+/// names them. With -Property the record has these properties and its id, and no others.</para>
+/// <para>Records named by id are read several at a time, and come out in the order they were named in. A record that does
+/// not exist, or that NetSuite won't show, gives one error; the others arrive. An id that is empty never means all records.</para>
 /// </remarks>
+/// <example>
+/// <code>Get-NetSuiteRecord customer -Filter { companyName -like 'C*' } -Property companyName, email, balance -OrderBy balance -Descending -First 5</code>
+/// <para>Finds customers by name, the highest balance first, with three of their fields.</para>
+/// </example>
 /// <example>
 /// <code>Get-NetSuiteRecord customer 101</code>
 /// <para>Reads the customer with the internal id 101.</para>
@@ -25,37 +36,221 @@ namespace NetSuitePS.Commands;
 /// <para>Reads two customers by their external ids.</para>
 /// </example>
 /// <example>
-/// <code>(Get-NetSuiteRecord salesOrder eid:SO-SEED-1 -ExpandSubResources).item | Format-Table line, item, quantity, amount</code>
-/// <para>Shows the lines of a sales order.</para>
+/// <code>(Get-NetSuiteRecord salesOrder eid:SO-SEED-1 -Expand item).item | Format-Table line, item, quantity, amount</code>
+/// <para>Shows the lines of a sales order. -Sublist item gives the same lines, each with the id of its order.</para>
+/// </example>
+/// <example>
+/// <code>Get-NetSuiteRecord customer -Where ('isInactive', 'eq', $false), ('phone', 'ne', $null) -Property companyName, phone</code>
+/// <para>Finds records by conditions that are data, as a script makes them.</para>
+/// </example>
+/// <example>
+/// <code>Get-NetSuiteRecord customer -Query 'companyName START_WITH "A"' -Explain</code>
+/// <para>Shows how customers would be found by a filter in NetSuite's own words.</para>
 /// </example>
 /// <netsuite>The role needs REST Web Services (Full) and the view permission of the record type. NetSuite loads
 /// records in edit mode even for reading, so a locked record gives an error.</netsuite>
 /// <seealso cref="SetNetSuiteRecordCommand"/>
 /// <seealso cref="InvokeNetSuiteQueryCommand"/>
-[Cmdlet(VerbsCommon.Get, "NetSuiteRecord")]
-[OutputType(typeof(Record))]
+[Cmdlet(VerbsCommon.Get, "NetSuiteRecord", DefaultParameterSetName = ByFilter, SupportsPaging = true)]
+[OutputType(typeof(Record), typeof(RecordPart), typeof(RecordPlan))]
 public sealed class GetNetSuiteRecordCommand : RecordCmdlet
 {
+    private const string ByFilter = "Filter";
+    private const string ByWhere = "Where";
+    private const string ByQuery = "Query";
+    private const string ById = "Id";
+
+    // Enough that a slow record does not hold up the reading of those behind it.
+    private const int ReadsAhead = 4;
+
+    private readonly HashSet<string> explained = new(StringComparer.OrdinalIgnoreCase);
+    private ConcurrentReads<RecordRef, (RecordQuery Query, IReadOnlyList<FoundRecord> Found)>? reads;
+    private FoundRecords? objects;
+    private RecordQuery? query;
+    private ulong seen;
+    private bool isTotalWritten;
+
     /// <summary>The records: internal ids, external ids as eid:VALUE, or objects with an id.</summary>
-    [Parameter(Mandatory = true, Position = 1, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
+    [Parameter(ParameterSetName = ById, Position = 1, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
+    [ValidateNotNullOrEmpty]
     [RecordReference]
     public RecordRef[] Id { get; set; } = [];
 
-    /// <summary>Only these fields; sublists may be named too. NetSuite ignores it together with -ExpandSubResources.</summary>
+    /// <summary>Which records: a condition in PowerShell's comparison language, as a script block or a string. See about_NetSuitePS_Filters.</summary>
+    [Parameter(ParameterSetName = ByFilter)]
+    [ValidateNotNullOrEmpty]
+    public object? Filter { get; set; }
+
+    /// <summary>Which records, as data: 'field', 'operator', 'value', or several of these, or objects with Field, Operator and Value. All must hold, or with -MatchAny one.</summary>
+    [Parameter(ParameterSetName = ByWhere, Mandatory = true)]
+    [ValidateNotNullOrEmpty]
+    public object[] Where { get; set; } = [];
+
+    /// <summary>Takes the records for which at least one condition of -Where holds.</summary>
+    [Parameter(ParameterSetName = ByWhere)]
+    public SwitchParameter MatchAny { get; set; }
+
+    /// <summary>Which records, as a filter expression in NetSuite's own language. It is sent as it is.</summary>
+    [Parameter(ParameterSetName = ByQuery, Mandatory = true)]
+    [ValidateNotNullOrEmpty]
+    public string? Query { get; set; }
+
+    /// <summary>Only these fields, with wildcards; dotted for a field of what a reference leads to, such as subsidiary.name. With -Sublist, columns of its rows.</summary>
     [Parameter]
     [ValidateNotNullOrEmpty]
-    public string[]? Property { get; set; }
+    public string[] Property { get; set; } = [];
 
-    /// <summary>Reads sublists and subrecords too, in the same request. NetSuite takes long over this for large records.</summary>
+    /// <summary>What to sort by: fields, each alone or with its direction ('balance desc'), or hashtables with Expression and Descending. By default the id.</summary>
+    [Parameter(ParameterSetName = ByFilter)]
+    [Parameter(ParameterSetName = ByWhere)]
+    [Parameter(ParameterSetName = ByQuery)]
+    [ValidateNotNullOrEmpty]
+    public object[] OrderBy { get; set; } = [];
+
+    /// <summary>Sorts from the largest to the smallest, where -OrderBy does not say the direction itself.</summary>
+    [Parameter(ParameterSetName = ByFilter)]
+    [Parameter(ParameterSetName = ByWhere)]
+    [Parameter(ParameterSetName = ByQuery)]
+    public SwitchParameter Descending { get; set; }
+
+    /// <summary>Sublists and subrecords to read too; * for all. NetSuite takes long over this for large records.</summary>
     [Parameter]
-    public SwitchParameter ExpandSubResources { get; set; }
+    [ValidateNotNullOrEmpty]
+    public string[] Expand { get; set; } = [];
+
+    /// <summary>A sublist, such as item: its rows come instead of the records, each with the id of its record as recordId.</summary>
+    [Parameter]
+    [ValidateNotNullOrEmpty]
+    public string? Sublist { get; set; }
+
+    /// <summary>Shows how the records would be got, and why so, without getting them.</summary>
+    [Parameter]
+    public SwitchParameter Explain { get; set; }
 
     /// <inheritdoc/>
     protected override void ProcessRecord()
     {
-        foreach (var id in Id)
+        if (ParameterSetName == ById)
         {
-            Guarded(id, () => WriteObject(Read(TypeFor(id.Type), id, Property ?? [], ExpandSubResources)));
+            WriteTotal(() => MyInvocation.ExpectingInput ? null : Id.Length);
+            foreach (var id in Id)
+            {
+                Next(id);
+            }
+        }
+        else if (!MyInvocation.ExpectingInput)
+        {
+            // Input that names no record is an error of its own, and never means all records.
+            Guarded(Type, Find);
+        }
+    }
+
+    /// <inheritdoc/>
+    protected override void CompleteProcessing() => reads?.Finish();
+
+    private void Find()
+    {
+        var wanted = Wanted(TypeFor(null)) with
+        {
+            Filter = ParameterSetName switch
+            {
+                ByWhere => FilterInput.Where(Where, MatchAny),
+                ByFilter when Filter is not null => FilterInput.Parse(Filter),
+                _ => null,
+            },
+            RawFilter = Query,
+            OrderBy = SortKeys.Parse(OrderBy, Descending),
+            Skip = (long)Math.Min(PagingParameters.Skip, long.MaxValue),
+            First = PagingParameters.First < long.MaxValue ? (long)PagingParameters.First : null,
+        };
+        if (Explain)
+        {
+            WriteObject(Await(token => Client.Search.PlanAsync(Sent(wanted), token)));
+            return;
+        }
+
+        WriteTotal(() => Await(token => Client.Search.CountAsync(Sent(wanted), token)));
+        WriteStream(
+            token => Client.Search.FindAsync(Sent(wanted), plan => Post(cmdlet => cmdlet.WriteVerbose(plan.ToString())), token),
+            found => Write(wanted, found));
+    }
+
+    private void Next(RecordRef id)
+    {
+        // Records that are left out need not be read.
+        if (seen++ < PagingParameters.Skip || seen - PagingParameters.Skip > PagingParameters.First)
+        {
+            return;
+        }
+
+        if (Explain)
+        {
+            Guarded(id, () => ExplainRead(TypeFor(id.Type)));
+            return;
+        }
+
+        reads ??= ReadConcurrently<RecordRef, (RecordQuery Query, IReadOnlyList<FoundRecord> Found)>(
+            Client.MaxConcurrency * ReadsAhead, (item, read) => Guarded(item, () => Take(read)));
+        reads.Add(id, async token =>
+        {
+            var wanted = Wanted(TypeFor(id.Type));
+            return (wanted, await Client.Search.ReadAsync(Sent(wanted), id, token));
+        });
+    }
+
+    private void Take(Task<(RecordQuery Query, IReadOnlyList<FoundRecord> Found)> read)
+    {
+        var (wanted, found) = Await(_ => read);
+        foreach (var record in found)
+        {
+            Write(wanted, record);
+        }
+    }
+
+    private void ExplainRead(string type)
+    {
+        if (explained.Add(type))
+        {
+            WriteObject(new RecordPlan
+            {
+                Type = type,
+                Route = RecordRoute.Read,
+                Requests = $"1 for each record, {Client.MaxConcurrency} at a time",
+                Fields = Property,
+                Reasons = ["The records were named by their ids."],
+            });
+        }
+    }
+
+    private RecordQuery Wanted(string type) => query?.Type == type ? query : query = new RecordQuery { Type = type, Fields = Property, Expand = Expand, Sublist = Sublist };
+
+    // NetSuite has no choice of the columns of a sublist: the rows leave the others out.
+    private static RecordQuery Sent(RecordQuery wanted) => wanted.Sublist is null ? wanted : wanted with { Fields = [] };
+
+    private void Write(RecordQuery wanted, FoundRecord found)
+    {
+        if (found.Failure is { } failure)
+        {
+            Guarded(found.Record, () => throw failure);
+            return;
+        }
+
+        if (!ReferenceEquals(objects?.Query, wanted))
+        {
+            objects = new FoundRecords(wanted, Client.AccountMetadata.Known(wanted.Type));
+        }
+
+        WriteObject(objects.Create(found));
+    }
+
+    private void WriteTotal(Func<long?> count)
+    {
+        if (PagingParameters.IncludeTotalCount && !Explain && !isTotalWritten)
+        {
+            isTotalWritten = true;
+            WriteObject(count() is { } total
+                ? PagingParameters.NewTotalCount((ulong)total, accuracy: 1)
+                : PagingParameters.NewTotalCount(0, accuracy: 0));
         }
     }
 }
