@@ -30,12 +30,10 @@ namespace NetSuitePS.Commands;
 /// <netsuite>The role needs SuiteAnalytics Workbook (Edit), REST Web Services (Full) and the permissions of the
 /// record types that are queried.</netsuite>
 /// <seealso cref="GetNetSuiteRecordCommand"/>
-[Cmdlet(VerbsLifecycle.Invoke, "NetSuiteQuery")]
+[Cmdlet(VerbsLifecycle.Invoke, "NetSuiteQuery", SupportsPaging = true)]
 [OutputType(typeof(Row))]
 public sealed class InvokeNetSuiteQueryCommand : NetSuiteCmdlet
 {
-    private readonly RowFactory rows = new();
-
     /// <summary>The SuiteQL text.</summary>
     [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true)]
     [ValidateNotNullOrEmpty]
@@ -47,14 +45,39 @@ public sealed class InvokeNetSuiteQueryCommand : NetSuiteCmdlet
     [AllowNull]
     public object?[]? Parameter { get; set; }
 
+    /// <summary>Gives all values as the text that NetSuite sends.</summary>
+    [Parameter]
+    public SwitchParameter AsText { get; set; }
+
     /// <inheritdoc/>
     protected override void ProcessRecord() => Guarded(Query, () =>
     {
         var values = Parameter?.Select(Bindable).ToArray();
+        var options = Options();
+        var types = Client.Query.TypesOf(Query);
+        var rows = new RowFactory(column => AsText ? FieldType.Text : types[column], () => Await(types.DatesAsync));
         WriteStream(
-            token => Client.Query.QueryAsync(Query, values, null, token),
+            token => Client.Query.QueryAsync(Query, values, options, token),
             row => WriteObject(rows.Create(row)));
     });
+
+    private QueryOptions Options()
+    {
+        if (PagingParameters.Skip > int.MaxValue)
+        {
+            throw new InputException($"-Skip goes up to {int.MaxValue} rows.");
+        }
+
+        return new QueryOptions
+        {
+            Skip = (int)PagingParameters.Skip,
+            First = PagingParameters.First > int.MaxValue ? null : (int)PagingParameters.First,
+            Total = PagingParameters.IncludeTotalCount ? total => Post(cmdlet => cmdlet.WriteObject(TotalCount(total))) : null,
+            Warning = warning => Post(cmdlet => cmdlet.WriteWarning(warning)),
+        };
+    }
+
+    private PSObject TotalCount(long? total) => PagingParameters.NewTotalCount((ulong)(total ?? 0), accuracy: total is null ? 0 : 1);
 
     // What is no scalar would be bound as the name of its class, and find nothing.
     private static object? Bindable(object? value) => (value is PSObject wrapper ? wrapper.BaseObject : value) switch
