@@ -22,12 +22,12 @@ internal static class ShapeEmitter
         var type = assembly.DefineDynamicModule("Shapes").DefineType(fullName, TypeAttributes.Public | TypeAttributes.Sealed, baseType);
         EmitConstructor(type, baseType);
         var getters = baseType.GetMethods(Inherited).Where(method => method.Name.StartsWith("Get", StringComparison.Ordinal) && method.IsFamily)
-            .ToDictionary(method => method.ReturnType);
+            .ToLookup(method => method.ReturnType);
         var set = baseType.GetMethod("Set", Inherited)!;
         for (var index = 0; index < properties.Count; index++)
         {
             var (name, propertyType) = properties[index];
-            EmitProperty(type, name, propertyType, index, getters.GetValueOrDefault(propertyType) ?? getters[typeof(object)], set);
+            EmitProperty(type, name, propertyType, index, getters[propertyType].Concat(getters[typeof(object)]).First(), set);
         }
 
         return type.CreateType();

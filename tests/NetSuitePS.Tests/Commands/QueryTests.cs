@@ -86,4 +86,82 @@ public sealed class QueryTests(SimulatorSession netSuite) : IClassFixture<Simula
         Assert.Equal(["NetSuite.InvalidInput"], result.ErrorIds);
         Assert.Empty(result.Verbose);
     }
+
+    [Fact]
+    public void Values_have_the_types_of_their_columns()
+    {
+        var result = netSuite.Succeed("""
+            Invoke-NetSuiteQuery 'SELECT tl.transaction, tl.id, tl.mainline, tl.quantity, tl.foreignamount AS amount, tl.memo FROM transactionline tl WHERE tl.quantity IS NOT NULL ORDER BY tl.transaction, tl.id' -First 1 |
+                ForEach-Object { $_.PSObject.Properties } | ForEach-Object { $_.TypeNameOfValue }
+            """);
+
+        Assert.Equal(
+            ["System.String", "System.String", typeof(bool?), typeof(decimal?), typeof(decimal?), "System.String"],
+            result.Output.Select(name => Type.GetType(name.ToString()!) is { } type && type != typeof(string) ? (object)type : name.ToString()!));
+    }
+
+    [Fact]
+    public void Counts_and_sums_are_numbers()
+    {
+        var result = netSuite.Succeed("""
+            $row = Invoke-NetSuiteQuery 'SELECT COUNT(*) AS n, SUM(quantity) AS quantity, MAX(id) AS id FROM transactionline'
+            $row.n -gt 9; $row.quantity.GetType().Name; $row.id.GetType().Name
+            """);
+
+        Assert.Equal(["True", "Decimal", "String"], result.Output.Select(item => item.ToString()));
+    }
+
+    [Fact]
+    public void AsText_keeps_what_NetSuite_sends()
+    {
+        var result = netSuite.Succeed("Invoke-NetSuiteQuery 'SELECT mainline, COUNT(*) AS n FROM transactionline GROUP BY mainline ORDER BY mainline' -AsText");
+
+        Assert.Equal(["F", "T"], result.Output.Select(row => row.Properties["mainline"].Value));
+        Assert.All(result.Output, row => Assert.IsType<string>(row.Properties["n"].Value));
+    }
+
+    [Fact]
+    public void A_row_can_be_changed()
+    {
+        var result = netSuite.Succeed("""
+            $row = Invoke-NetSuiteQuery 'SELECT COUNT(*) AS n, MAX(memo) AS memo, MIN(mainline) AS mainline FROM transactionline'
+            $row.n = '5.5'; $row.memo = 'x'; $row.mainline = $true
+            $row.n; $row.memo; $row.mainline
+            $row.n = $null
+            $null -eq $row.n
+            """);
+
+        Assert.Equal([5.5m, "x", true, true], result.Output.Select(item => item.BaseObject));
+    }
+
+    [Fact]
+    public void First_and_Skip_ask_for_what_is_needed()
+    {
+        var result = netSuite.Succeed("Invoke-NetSuiteQuery 'SELECT a.id AS a, b.id AS b FROM item a CROSS JOIN item b ORDER BY a.id, b.id' -Skip 20 -First 5 -Verbose");
+
+        Assert.Equal(5, result.Output.Count);
+        Assert.Contains("limit=5&offset=20", Assert.Single(result.Verbose), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void IncludeTotalCount_gives_the_size_of_the_result_first()
+    {
+        var result = netSuite.Succeed("""
+            $all = @(Invoke-NetSuiteQuery 'SELECT id FROM customer')
+            Invoke-NetSuiteQuery 'SELECT id FROM customer' -First 1 -IncludeTotalCount
+            $all.Count
+            """);
+
+        Assert.Equal(Convert.ToUInt64(result.Output[2].BaseObject, null), result.Output[0].BaseObject);
+        Assert.Equal("id", Assert.Single(result.Output[1].Properties).Name);
+    }
+
+    [Fact]
+    public void No_row_is_asked_for_when_none_is_wanted()
+    {
+        var result = netSuite.Succeed("Invoke-NetSuiteQuery 'SELECT id FROM customer' -First 0 -Verbose");
+
+        Assert.Empty(result.Output);
+        Assert.Empty(result.Verbose);
+    }
 }
