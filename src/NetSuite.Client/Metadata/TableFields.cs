@@ -4,14 +4,13 @@ namespace NetSuite.Client;
 /// What the columns of SuiteQL's tables hold, as far as it is known without asking: by the fields of the record types
 /// that a table has the records of. A table that several types share has one column for a field they share.
 /// </summary>
-internal sealed class TableFields
+/// <param name="types">The types that are known.</param>
+/// <param name="schemaOf">What is known of a type.</param>
+internal sealed class TableFields(IEnumerable<string> types, Func<string, RecordSchema?> schemaOf)
 {
     private static readonly HashSet<string> Keys = new(["id", "internalid", "externalid"], StringComparer.OrdinalIgnoreCase);
 
-    private readonly AccountMetadata metadata;
     private readonly Dictionary<string, IReadOnlyList<RecordSchema>> schemas = new(StringComparer.OrdinalIgnoreCase);
-
-    public TableFields(AccountMetadata metadata) => this.metadata = metadata;
 
     /// <summary>
     /// What a column holds, where that is certain: <see cref="FieldType.Number"/>, <see cref="FieldType.Boolean"/>,
@@ -24,13 +23,13 @@ internal sealed class TableFields
             return FieldType.Text;
         }
 
-        var types = Of(table).Select(schema => schema.Find(column)?.Type)
+        var kinds = Of(table).Select(schema => schema.Find(column)?.Type)
             .Append(QueryColumns.Find(table.ToLowerInvariant(), column.ToLowerInvariant()))
             .OfType<FieldType>()
             .Select(Kind)
             .Distinct()
             .ToList();
-        return types is [var type] ? type : FieldType.Text;
+        return kinds is [var kind] ? kind : FieldType.Text;
     }
 
     private static FieldType Kind(FieldType type) => type switch
@@ -46,8 +45,8 @@ internal sealed class TableFields
         {
             known = schemas[table] =
             [
-                .. metadata.KnownTypes.Select(type => type.Name).Append(table).Distinct(StringComparer.OrdinalIgnoreCase)
-                    .Select(metadata.Known).OfType<RecordSchema>()
+                .. types.Append(table).Distinct(StringComparer.OrdinalIgnoreCase)
+                    .Select(schemaOf).OfType<RecordSchema>()
                     .Where(schema => string.Equals(schema.Source?.Table, table, StringComparison.OrdinalIgnoreCase)),
             ];
         }

@@ -12,7 +12,11 @@ public sealed class QueryService
     public QueryTypes TypesOf(string suiteQl)
     {
         ArgumentNullException.ThrowIfNull(suiteQl);
-        return new QueryTypes(QueryText.TryRead(suiteQl), client.AccountMetadata);
+        var metadata = client.AccountMetadata;
+        return new QueryTypes(
+            QueryText.TryRead(suiteQl),
+            new TableFields(metadata.KnownTypes.Select(type => type.Name), metadata.Known),
+            token => metadata.DatesAsync(refresh: false, token));
     }
 
     /// <summary>

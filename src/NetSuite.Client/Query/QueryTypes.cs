@@ -6,15 +6,15 @@ namespace NetSuite.Client;
 /// </summary>
 public sealed class QueryTypes
 {
-    private readonly AccountMetadata metadata;
     private readonly TableFields fields;
+    private readonly Func<CancellationToken, Task<AccountDates>> dates;
     private readonly Dictionary<string, FieldType> byName = new(StringComparer.OrdinalIgnoreCase);
     private readonly string? table;
 
-    internal QueryTypes(QueryText? query, AccountMetadata metadata)
+    internal QueryTypes(QueryText? query, TableFields fields, Func<CancellationToken, Task<AccountDates>> dates)
     {
-        this.metadata = metadata;
-        fields = new TableFields(metadata);
+        this.fields = fields;
+        this.dates = dates;
         if (query is null || query.HasSetOperator || query.Tables is not { } tables)
         {
             return;
@@ -47,7 +47,7 @@ public sealed class QueryTypes
     {
         try
         {
-            return await metadata.DatesAsync(refresh: false, cancellationToken).ConfigureAwait(false);
+            return await dates(cancellationToken).ConfigureAwait(false);
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
