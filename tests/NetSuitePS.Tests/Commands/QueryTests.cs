@@ -2,6 +2,13 @@ namespace NetSuitePS.Tests.Commands;
 
 public sealed class QueryTests(SimulatorSession netSuite) : IClassFixture<SimulatorSession>
 {
+    // Numbers from 0 up to 199,999.
+    private const string ManyRows = """
+        $digits = '(' + (@(0..9 | ForEach-Object { "SELECT $_ AS d FROM DUAL" }) -join ' UNION ALL ') + ')'
+        $query = "SELECT a.d + 10 * b.d + 100 * c.d + 1000 * d.d + 10000 * e.d + 100000 * f.d AS id FROM $digits a CROSS JOIN $digits b CROSS JOIN $digits c CROSS JOIN $digits d CROSS JOIN $digits e CROSS JOIN (SELECT 0 AS d FROM DUAL UNION ALL SELECT 1 FROM DUAL) f"
+
+        """;
+
     [Fact]
     public void Columns_come_in_the_order_of_the_query()
     {
@@ -137,8 +144,8 @@ public sealed class QueryTests(SimulatorSession netSuite) : IClassFixture<Simula
     [Fact]
     public void A_result_that_cannot_be_read_to_its_end_is_an_error_behind_its_last_row()
     {
-        var result = netSuite.Run("""
-            Invoke-NetSuiteQuery 'SELECT a.id FROM item a CROSS JOIN item b CROSS JOIN item c CROSS JOIN item d CROSS JOIN item e' -Skip 99999
+        var result = netSuite.Run(ManyRows + """
+            Invoke-NetSuiteQuery "SELECT id FROM ($query) WHERE id < 100005" -Skip 99999
             """);
 
         Assert.Single(result.Output);
@@ -179,9 +186,7 @@ public sealed class QueryTests(SimulatorSession netSuite) : IClassFixture<Simula
     [Fact]
     public void Rows_beyond_the_100000_of_one_result_follow_by_their_ids()
     {
-        var result = netSuite.Succeed("""
-            $digits = '(' + (@(0..9 | ForEach-Object { "SELECT $_ AS d FROM DUAL" }) -join ' UNION ALL ') + ')'
-            $query = "SELECT a.d + 10 * b.d + 100 * c.d + 1000 * d.d + 10000 * e.d + 100000 * f.d AS id FROM $digits a CROSS JOIN $digits b CROSS JOIN $digits c CROSS JOIN $digits d CROSS JOIN $digits e CROSS JOIN (SELECT 0 AS d FROM DUAL UNION ALL SELECT 1 FROM DUAL) f"
+        var result = netSuite.Succeed(ManyRows + """
             $next = 99000
             $bad = 0
             Invoke-NetSuiteQuery "SELECT id FROM ($query) WHERE id < ? ORDER BY id" 102500 -Skip 99000 | & { process { if ($_.id -ne $next) { $bad++ }; $next++ } end { $next; $bad } }
