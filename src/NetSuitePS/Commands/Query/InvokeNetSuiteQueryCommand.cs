@@ -13,11 +13,20 @@ namespace NetSuitePS.Commands;
 /// <remarks>
 /// <para>Rows come out while NetSuite still delivers: a page of 1000 at a time, at most one page ahead of what
 /// you use. Select-Object -First and Ctrl+C stop asking at once.</para>
-/// <para>Each column is a property. NetSuite leaves empty columns out of a row; here they are there, empty. All
-/// values are text, as NetSuite sends them.</para>
+/// <para>Each column is a property. NetSuite leaves empty columns out of a row; here they are there, empty. NetSuite
+/// sends all values as text. Where the query and the known record types leave no doubt what a column holds, numbers
+/// come out as numbers, T and F as true and false, and dates as dates: columns of known tables, COUNT, SUM and AVG,
+/// and MIN, MAX, ROUND, ABS, NVL and COALESCE of such columns. Ids and references to records stay text, and so does
+/// everything else. Give computed columns a name with AS. -AsText leaves all values as they are.</para>
+/// <para>Date columns come out as the account shows them, mostly without the time of day, on the account's clock.
+/// TO_CHAR(column, 'YYYY-MM-DD HH24:MI:SS') gives date and time as text.</para>
 /// <para>Never build a query out of input: write ? and give the values with -Parameter.</para>
 /// <para>NetSuite runs the query anew for every page, so a result of more than one page needs an ORDER BY on a
 /// unique column, or rows may be missing or repeated.</para>
+/// <para>NetSuite gives 100,000 rows of one result. When the query ends with ORDER BY on a unique column of whole
+/// numbers that is also selected, such as the id, the rows beyond them follow all the same; several columns may make
+/// it unique together. Any other query with more rows ends with an error that says how to write it.</para>
+/// <para>-First and -Skip count the rows of each query from the pipeline.</para>
 /// </remarks>
 /// <example>
 /// <code>Invoke-NetSuiteQuery "SELECT id, companyname FROM customer ORDER BY id" | Select-Object -First 3</code>
@@ -26,6 +35,18 @@ namespace NetSuitePS.Commands;
 /// <example>
 /// <code>Invoke-NetSuiteQuery 'SELECT id, tranid, foreigntotal FROM transaction WHERE type = ? AND foreigntotal > ? ORDER BY id' -Parameter CustInvc, 100</code>
 /// <para>Finds invoices above an amount. The values are bound, so their quotes do no harm.</para>
+/// </example>
+/// <example>
+/// <code>Invoke-NetSuiteQuery 'SELECT tl.transaction, tl.id, tl.quantity, tl.foreignamount AS amount FROM transactionline tl ORDER BY tl.transaction, tl.id' | Where-Object quantity -gt 10</code>
+/// <para>Reads all lines of transactions, however many there are: two columns of the ORDER BY make each row unique. Quantities are numbers.</para>
+/// </example>
+/// <example>
+/// <code>Invoke-NetSuiteQuery 'SELECT id, companyname FROM customer ORDER BY id' -Skip 5 -First 5 -IncludeTotalCount</code>
+/// <para>Gives the number of customers, and five of them with one request.</para>
+/// </example>
+/// <example>
+/// <code>Invoke-NetSuiteQuery 'SELECT mainline, COUNT(*) AS lines FROM transactionline GROUP BY mainline' -AsText</code>
+/// <para>Gives the values as the text that NetSuite sends, such as T and F.</para>
 /// </example>
 /// <netsuite>The role needs SuiteAnalytics Workbook (Edit), REST Web Services (Full) and the permissions of the
 /// record types that are queried.</netsuite>
