@@ -41,8 +41,8 @@ namespace NetSuitePS.Commands;
 /// <para>Reads all lines of transactions, however many there are: two columns of the ORDER BY make each row unique. Quantities are numbers.</para>
 /// </example>
 /// <example>
-/// <code>Invoke-NetSuiteQuery 'SELECT id, companyname FROM customer ORDER BY id' -Skip 5 -First 5 -IncludeTotalCount</code>
-/// <para>Gives the number of customers, and five of them with one request.</para>
+/// <code>Invoke-NetSuiteQuery 'SELECT id, companyname FROM customer ORDER BY id' -Skip 5 -First 5</code>
+/// <para>Leaves five customers out and gives the next five, with one request. -IncludeTotalCount would give their number, too.</para>
 /// </example>
 /// <example>
 /// <code>Invoke-NetSuiteQuery 'SELECT mainline, COUNT(*) AS lines FROM transactionline GROUP BY mainline' -AsText</code>
