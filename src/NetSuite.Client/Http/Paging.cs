@@ -75,11 +75,15 @@ internal static class Paging
 
         Task<Page<T>> FetchAsync(int at) => at < MaxRows
             ? fetch(at, stop.Token)
-            : Task.FromException<Page<T>>(new NetSuiteValidationException(
-                string.Create(CultureInfo.InvariantCulture, $"The result has more than {MaxRows:N0} rows, and NetSuite gives no more of one result. {remedy}"))
-            {
-                RecommendedAction = remedy,
-                Call = new FailedCall { Attempts = 0 },
-            });
+            : Task.FromException<Page<T>>(TooLarge(remedy));
     }
+
+    /// <summary>What to say of a result that NetSuite does not give to its end.</summary>
+    /// <param name="remedy">What to do about it.</param>
+    public static NetSuiteValidationException TooLarge(string remedy) => new(
+        string.Create(CultureInfo.InvariantCulture, $"The result has more than {MaxRows:N0} rows, and NetSuite gives no more of one result. {remedy}"))
+    {
+        RecommendedAction = remedy,
+        Call = new FailedCall { Attempts = 0 },
+    };
 }

@@ -28,7 +28,7 @@ internal static class QueryPageReader
                 hasItems = true;
                 while (Next(ref reader) != JsonTokenType.EndArray)
                 {
-                    rows.Add(ReadRow(ref reader, body, ref columns));
+                    rows.Add(ReadRow(ref reader, body, ref columns, rows.Count == 0 ? [] : rows[^1].Values));
                 }
             }
             else if (reader.ValueTextEquals("hasMore"u8))
@@ -64,7 +64,7 @@ internal static class QueryPageReader
     // Optimized from the first row on: a query is often all that a script's process does, over before the runtime would
     // have replaced its quickly compiled loops.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static QueryRow ReadRow(ref Utf8JsonReader reader, ReadOnlySpan<byte> body, ref ColumnSet columns)
+    private static QueryRow ReadRow(ref Utf8JsonReader reader, ReadOnlySpan<byte> body, ref ColumnSet columns, string?[] above)
     {
         if (reader.TokenType != JsonTokenType.StartObject)
         {
@@ -97,7 +97,11 @@ internal static class QueryPageReader
 
             isFirst = false;
             Next(ref reader);
-            values[column] = ReadValue(ref reader, body);
+
+            // Rows often repeat what stands above; then they share its text.
+            values[column] = column < above.Length && above[column] is { } same && reader.TokenType == JsonTokenType.String && reader.ValueTextEquals(same)
+                ? same
+                : ReadValue(ref reader, body);
         }
 
         return new QueryRow(columns.Shape, values);

@@ -3,23 +3,34 @@ namespace NetSuite.Client;
 /// <summary>Runs SuiteQL queries.</summary>
 public sealed class QueryService
 {
-    private const string Remedy =
-        "Split the query by ranges, for example WHERE id > the last id you have, ORDER BY id, and run it again for each range.";
-
     private readonly NetSuiteClient client;
 
     internal QueryService(NetSuiteClient client) => this.client = client;
 
+    /// <summary>What the columns of a query's rows hold, as far as that is certain without asking NetSuite.</summary>
+    /// <param name="suiteQl">The query.</param>
+    public QueryTypes TypesOf(string suiteQl)
+    {
+        ArgumentNullException.ThrowIfNull(suiteQl);
+        var metadata = client.AccountMetadata;
+        return new QueryTypes(
+            QueryText.TryRead(suiteQl),
+            new TableFields(metadata.KnownTypes.Select(type => type.Name), metadata.Known),
+            token => metadata.DatesAsync(refresh: false, token));
+    }
+
     /// <summary>
     /// Runs a query and streams its rows, reading at most one page ahead. NetSuite runs the query anew for every page:
-    /// give it an ORDER BY over something unique when it has more than one.
+    /// give it an ORDER BY over something unique when it has more than one. NetSuite gives 100,000 rows of one result; when
+    /// the query ends with ORDER BY over whole numbers that it also selects as they are, and that are unique, the rows
+    /// beyond them are asked for by the keys of the last one.
     /// </summary>
     /// <param name="suiteQl">The query, with a question mark for each parameter.</param>
     /// <param name="parameters">The values of the question marks in order. NetSuite takes them as strings: booleans become T or F, dates <c>yyyy-MM-dd HH:mm:ss</c> as written, without a change of time zone.</param>
     /// <param name="options">How to read the result.</param>
     /// <param name="cancellationToken">Stops it.</param>
     /// <exception cref="ArgumentException">The query is empty, an option is out of range, or a parameter is a reference without internal id; thrown at once, before any traffic.</exception>
-    /// <exception cref="NetSuiteValidationException">NetSuite refused the query, or its result passes 100,000 rows.</exception>
+    /// <exception cref="NetSuiteValidationException">NetSuite refused the query, or its result passes 100,000 rows and can't be read on.</exception>
     public IAsyncEnumerable<QueryRow> QueryAsync(
         string suiteQl, IReadOnlyList<object?>? parameters, QueryOptions? options, CancellationToken cancellationToken)
     {
@@ -27,11 +38,13 @@ public sealed class QueryService
         options ??= new QueryOptions();
         Paging.CheckPageSize(options.PageSize, nameof(options.PageSize));
         ArgumentOutOfRangeException.ThrowIfNegative(options.Skip, nameof(options.Skip));
-        var body = QueryBody.Write(suiteQl, parameters ?? []);
-        var columns = ColumnSet.Of(SelectList.TryRead(suiteQl));
-        return Paging.ReadAsync(ReadPageAsync, options.PageSize, options.Skip, Remedy, cancellationToken);
+        ArgumentOutOfRangeException.ThrowIfNegative(options.First ?? 0, nameof(options.First));
+        var values = (parameters ?? []).Select(QueryBody.Text).ToArray();
+        var text = QueryText.TryRead(suiteQl);
+        var columns = ColumnSet.Of(text?.Columns);
+        return new QueryPages(suiteQl, text, options, FetchAsync).ReadAsync(cancellationToken);
 
-        async Task<Page<QueryRow>> ReadPageAsync(int offset, CancellationToken token)
+        async Task<Page<QueryRow>> FetchAsync(string query, int pageSize, int offset, CancellationToken token)
         {
             var known = columns;
             var page = await client.SendAsync(
@@ -39,9 +52,9 @@ public sealed class QueryService
                 {
                     Method = HttpMethod.Post,
                     Path = "query/v1/suiteql",
-                    Query = Paging.Query(options.PageSize, offset),
+                    Query = Paging.Query(pageSize, offset),
                     Headers = [new("Prefer", "transient")],
-                    Body = body,
+                    Body = QueryBody.Write(query, values),
                     Safety = RequestSafety.Read,
                     Purpose = "run the query",
                 },

@@ -9,8 +9,11 @@ internal enum SqlTokenKind
     Symbol,
 }
 
-/// <summary>One token of a query; a quoted name without its quotes.</summary>
-internal readonly record struct SqlToken(SqlTokenKind Kind, string Text)
+/// <summary>One token of a query.</summary>
+/// <param name="Kind">What it is.</param>
+/// <param name="Text">Its text; a quoted name without its quotes.</param>
+/// <param name="Start">Where it starts in the query.</param>
+internal readonly record struct SqlToken(SqlTokenKind Kind, string Text, int Start)
 {
     private static readonly HashSet<string> Reserved = new(StringComparer.OrdinalIgnoreCase)
     {

@@ -42,7 +42,7 @@ internal static class SqlTokens
                 return null;
             }
 
-            tokens.Add(new SqlToken(kind, (kind == SqlTokenKind.Quoted ? rest[1..(length - 1)] : rest[..length]).ToString()));
+            tokens.Add(new SqlToken(kind, (kind == SqlTokenKind.Quoted ? rest[1..(length - 1)] : rest[..length]).ToString(), at));
             at += length;
         }
 

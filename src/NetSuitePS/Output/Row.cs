@@ -1,23 +1,50 @@
 using System.ComponentModel;
+using System.Globalization;
+using NetSuite.Client;
 
 // In the module's root namespace: the full name is the type name that views and user type data are written for.
 namespace NetSuitePS;
 
 /// <summary>
 /// The hidden base of SuiteQL rows. The columns are properties of derived classes that are made at run time,
-/// one for each set of columns; a row keeps the text NetSuite sent, without a copy.
+/// one for each set of columns; a row keeps the text NetSuite sent, without a copy, and reads it when it is asked for.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public abstract class Row
 {
-    private readonly string?[] values;
+    // The text as it came; once a property was set to something else, an array that may hold anything.
+    private object?[] values;
 
     /// <summary>Takes the values in the order of the columns.</summary>
     protected Row(string?[] values) => this.values = values;
 
-    /// <summary>Reads a column.</summary>
-    protected string? Get(int index) => values[index];
+    /// <summary>How the account writes its dates; null when no column has any.</summary>
+    internal AccountDates? Dates { get; set; }
+
+    /// <summary>Reads a column of text.</summary>
+    protected string? GetText(int index) => (string?)values[index];
+
+    /// <summary>Reads a column of numbers.</summary>
+    protected decimal? GetNumber(int index) => values[index] is string text
+        ? decimal.Parse(text, NumberStyles.Float, CultureInfo.InvariantCulture)
+        : (decimal?)values[index];
+
+    /// <summary>Reads a column of true or false.</summary>
+    protected bool? GetFlag(int index) => values[index] is string text ? text == "T" : (bool?)values[index];
+
+    /// <summary>Reads a column of dates.</summary>
+    protected DateTime? GetDate(int index) => values[index] is string text ? Dates?.Read(text) : (DateTime?)values[index];
 
     /// <summary>Sets a column.</summary>
-    protected void Set(int index, string? value) => values[index] = value;
+    protected void Set(int index, object? value)
+    {
+        if (value is not (null or string) && values is string?[])
+        {
+            object?[] any = new object?[values.Length];
+            values.CopyTo(any, 0);
+            values = any;
+        }
+
+        values[index] = value;
+    }
 }

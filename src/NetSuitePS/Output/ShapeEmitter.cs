@@ -14,18 +14,20 @@ internal static class ShapeEmitter
 
     /// <summary>Makes a class.</summary>
     /// <param name="fullName">Its name; each class lives in an assembly of its own, so names may repeat.</param>
-    /// <param name="baseType">A class with <c>Get(int)</c>, <c>Set(int, value)</c> and a constructor from an array of slots.</param>
+    /// <param name="baseType">A class with a getter of a slot for each type, or with <c>Get(int)</c> for any, with <c>Set(int, value)</c> and a constructor from an array of slots.</param>
     /// <param name="properties">Names and types, in slot order.</param>
     public static Type Emit(string fullName, Type baseType, IReadOnlyList<(string Name, Type Type)> properties)
     {
         var assembly = AssemblyBuilder.DefineDynamicAssembly(new AssemblyName("NetSuitePS.Shapes"), AssemblyBuilderAccess.Run);
         var type = assembly.DefineDynamicModule("Shapes").DefineType(fullName, TypeAttributes.Public | TypeAttributes.Sealed, baseType);
         EmitConstructor(type, baseType);
-        var get = baseType.GetMethod("Get", Inherited)!;
+        var getters = baseType.GetMethods(Inherited).Where(method => method.Name.StartsWith("Get", StringComparison.Ordinal) && method.IsFamily)
+            .ToLookup(method => method.ReturnType);
         var set = baseType.GetMethod("Set", Inherited)!;
         for (var index = 0; index < properties.Count; index++)
         {
-            EmitProperty(type, properties[index].Name, properties[index].Type, index, get, set);
+            var (name, propertyType) = properties[index];
+            EmitProperty(type, name, propertyType, index, getters[propertyType].Concat(getters[typeof(object)]).First(), set);
         }
 
         return type.CreateType();

@@ -144,12 +144,12 @@ public sealed class QueryServiceTests
         });
 
         Assert.Equal((100_000, 100), (count, server.Received.Count));
-        Assert.Contains("WHERE id >", exception.Message, StringComparison.Ordinal);
+        Assert.Contains("ORDER BY id", exception.Message, StringComparison.Ordinal);
     }
 
     [Theory]
     [InlineData("100001", true)]
-    [InlineData("100000", false)]
+    [InlineData("99999", false)]
     [InlineData("null", false)]
     [InlineData("[{}]", false)]
     public async Task Result_cut_at_100000_rows_without_a_word_is_noticed_by_its_total(string total, bool cut)
@@ -173,6 +173,78 @@ public sealed class QueryServiceTests
         var rows = await client.Query.QueryAsync("SELECT * FROM t", null, null, CancellationToken.None).ToListAsync();
 
         Assert.Equal(["id"], rows.Single().Shape.Columns);
+    }
+
+    [Theory]
+    [InlineData(100_000, false)]
+    [InlineData(100_001, true)]
+    public async Task Result_that_ends_exactly_there_is_counted(int rows, bool cut)
+    {
+        await using var server = await FaultServer.StartAsync(
+            Behaviours.Json("""{"items":[{"id":"99999"}],"hasMore":false,"totalResults":100000}"""),
+            Behaviours.Json($$"""{"items":[{"rows_":"{{rows}}"}],"hasMore":false,"totalResults":1}"""));
+        using var client = TestClient.For(server);
+
+        var exception = await Record.ExceptionAsync(
+            () => client.Query.QueryAsync("SELECT id FROM t -- all", null, new QueryOptions { Skip = 99_000 }, CancellationToken.None).ToListAsync());
+
+        Assert.Equal(cut, exception is NetSuiteValidationException);
+        Assert.Equal("""{"q":"SELECT COUNT(*) AS rows_ FROM (SELECT id FROM t -- all\n)"}""", server.Received[1].BodyText);
+    }
+
+    [Theory]
+    [InlineData(0, 5, "limit=5&offset=0")]
+    [InlineData(2, 3, "limit=5&offset=0")]
+    [InlineData(2000, 500, "limit=500&offset=2000")]
+    [InlineData(0, 1500, "limit=750&offset=0,limit=750&offset=750")]
+    public async Task No_more_rows_are_asked_for_than_are_wanted(int skip, int first, string pages)
+    {
+        await using var server = await FaultServer.StartAsync();
+        server.Otherwise = Page(0, 750, more: true);
+        using var client = TestClient.For(server);
+
+        var rows = await client.Query.QueryAsync("SELECT id FROM t", null, new QueryOptions { Skip = skip, First = first }, CancellationToken.None).ToListAsync();
+
+        Assert.Equal(first, rows.Count);
+        Assert.Equal(pages.Split(','), server.Received.Select(request => request.Target.Split('?')[1]));
+    }
+
+    [Fact]
+    public async Task Nothing_is_asked_for_when_no_row_is_wanted()
+    {
+        await using var server = await FaultServer.StartAsync();
+        using var client = TestClient.For(server);
+
+        Assert.Empty(await client.Query.QueryAsync("SELECT id FROM t", null, new QueryOptions { First = 0 }, CancellationToken.None).ToListAsync());
+        Assert.Empty(server.Received);
+    }
+
+    [Fact]
+    public async Task Size_of_the_result_is_told_before_its_rows()
+    {
+        await using var server = await FaultServer.StartAsync(Page(0, 1, more: true));
+        using var client = TestClient.For(server);
+        long? told = null;
+
+        await foreach (var _ in client.Query.QueryAsync("SELECT id FROM t", null, new QueryOptions { First = 1, Total = total => told = total }, CancellationToken.None))
+        {
+            Assert.Equal(9, told);
+        }
+    }
+
+    [Theory]
+    [InlineData("SELECT id FROM t", null, true)]
+    [InlineData("SELECT id FROM t", 1, false)]
+    [InlineData("SELECT id FROM t ORDER BY id", null, false)]
+    public async Task Result_that_cannot_be_read_to_its_end_is_told_at_once(string sql, int? first, bool isTold)
+    {
+        await using var server = await FaultServer.StartAsync(Behaviours.Json("""{"items":[{"id":"1"}],"hasMore":false,"totalResults":100001}"""));
+        using var client = TestClient.For(server);
+        var warnings = new List<string>();
+
+        await client.Query.QueryAsync(sql, null, new QueryOptions { First = first, Warning = warnings.Add }, CancellationToken.None).ToListAsync();
+
+        Assert.Equal(isTold, warnings is [var only] && only.Contains("100,001 rows", StringComparison.Ordinal));
     }
 
     [Theory]
