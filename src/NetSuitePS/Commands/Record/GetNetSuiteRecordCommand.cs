@@ -79,6 +79,7 @@ public sealed class GetNetSuiteRecordCommand : RecordCmdlet
     /// <summary>Which records: a condition in PowerShell's comparison language, as a script block or a string. See about_NetSuitePS_Filters.</summary>
     [Parameter(ParameterSetName = ByFilter)]
     [ValidateNotNullOrEmpty]
+    [Filter]
     public object? Filter { get; set; }
 
     /// <summary>Which records, as data: 'field', 'operator', 'value', or several of these, or objects with Field, Operator and Value. All must hold, or with -MatchAny one.</summary>
@@ -154,8 +155,8 @@ public sealed class GetNetSuiteRecordCommand : RecordCmdlet
         {
             Filter = ParameterSetName switch
             {
-                ByWhere => FilterInput.Where(Where, MatchAny),
-                ByFilter when Filter is not null => FilterInput.Parse(Filter),
+                ByWhere => WhereReader.Read(Where, MatchAny),
+                ByFilter when Filter is not null => FilterParser.Parse(Filter, SessionState),
                 _ => null,
             },
             RawFilter = Query,

@@ -1,0 +1,53 @@
+using System.Globalization;
+using System.Management.Automation;
+
+namespace NetSuitePS.Tests.Records;
+
+/// <summary>A record as it came from NetSuite, its values in a form that can be compared.</summary>
+public sealed class RawRecord
+{
+    private readonly Dictionary<string, (RawKind Kind, IComparable Value)> values = new(StringComparer.OrdinalIgnoreCase);
+
+    public RawRecord(PSObject body)
+    {
+        foreach (var property in body.Properties)
+        {
+            if (property.Name == "id")
+            {
+                values[property.Name] = (RawKind.Reference, Key(property.Value));
+            }
+            else if (Read(property.Value) is { } value)
+            {
+                values[property.Name] = value;
+            }
+        }
+
+        Id = long.Parse(body.Properties["id"].Value.ToString()!, CultureInfo.InvariantCulture);
+    }
+
+    public long Id { get; }
+
+    public IEnumerable<string> Names => values.Keys;
+
+    public RawKind? Kind(string field) => values.TryGetValue(field, out var value) ? value.Kind : null;
+
+    /// <summary>The value; null when the record has none.</summary>
+    public IComparable? this[string field] => values.TryGetValue(field, out var value) ? value.Value : null;
+
+    /// <summary>An id as it is compared and sorted: as a number where it is one.</summary>
+    public static IComparable Key(object id) =>
+        long.TryParse(id.ToString(), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : id.ToString()!;
+
+    // A reference counts by its id. Sublists and subrecords come as links only, and are no values.
+    private static (RawKind Kind, IComparable Value)? Read(object? value) => value switch
+    {
+        string text when DateTime.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) => (RawKind.Day, day),
+        string text when DateTimeOffset.TryParseExact(
+            text, "yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var instant) => (RawKind.Instant, instant),
+        string text => (RawKind.Text, text),
+        bool flag => (RawKind.Boolean, flag),
+        long or decimal => (RawKind.Number, Convert.ToDecimal(value, CultureInfo.InvariantCulture)),
+        PSObject part when part.Properties["id"]?.Value is { } id => (RawKind.Reference, Key(id)),
+        _ => null,
+    };
+}
