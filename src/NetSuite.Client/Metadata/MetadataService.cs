@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace NetSuite.Client;
 
 /// <summary>Reads the account's metadata catalog: what this role may see of record types and their fields.</summary>
-public sealed class MetadataService
+public sealed partial class MetadataService
 {
     private const string Catalog = "record/v1/metadata-catalog";
     private readonly NetSuiteClient client;
