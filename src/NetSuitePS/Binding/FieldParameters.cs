@@ -66,8 +66,8 @@ internal static class FieldParameters
         return parameters;
     }
 
-    // The id stands in the address of a record, and NetSuite refuses it in a body.
-    private static bool IsWritable(RecordField field) => !field.Name.Equals("id", StringComparison.OrdinalIgnoreCase);
+    // The id stands in the address of a record, and the name that others show for it is made by NetSuite.
+    private static bool IsWritable(RecordField field) => field.Name.ToUpperInvariant() is not ("ID" or "REFNAME");
 
     private static Type ValueType(FieldType type) => type switch
     {

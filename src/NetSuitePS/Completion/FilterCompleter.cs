@@ -1,5 +1,4 @@
 using System.Management.Automation;
-using System.Management.Automation.Language;
 using NetSuite;
 using NetSuite.Client;
 
@@ -14,22 +13,16 @@ internal sealed class FilterCompleter : KnownCompleter
     /// <inheritdoc/>
     protected override IEnumerable<CompletionResult> Complete(CompletionRequest request)
     {
-        var quote = request.Word.Length > 0 && request.Word[0] == '"' ? '"' : '\'';
-        var text = Inner(request.Word, quote);
-        if (request.Schema is not { } schema || request.Word.StartsWith('{'))
+        if (request.Schema is not { } schema)
         {
             return [];
         }
 
-        var plain = Unescaped(text, quote);
-        var tail = FilterTail.Of(plain);
-        var typed = plain[tail.Start..];
-
-        // What stands before the last word stays as it was written.
-        var before = text[..^WrittenLength(text, typed, quote)];
-        var close = IsOpen(request, quote) ? string.Empty : quote.ToString();
+        var filter = FilterString.Find(request);
+        var tail = FilterTail.Of(filter.Value);
+        var typed = filter.Value[tail.Start..];
         return Completions.Fitting(typed.Trim('\'', '"'), Candidates(tail, typed, schema, request.Known)).Select(candidate => new CompletionResult(
-            $"{quote}{before}{Escaped(candidate.Text, quote)}{close}", candidate.Text, CompletionResultType.ParameterValue, candidate.ToolTip));
+            filter.With(typed, candidate.Text), candidate.Text, CompletionResultType.ParameterValue, candidate.ToolTip));
     }
 
     private static IEnumerable<Candidate> Candidates(FilterTail tail, string typed, RecordSchema schema, KnownMetadata known) => tail.Expects switch
@@ -69,27 +62,4 @@ internal sealed class FilterCompleter : KnownCompleter
         var behind = field.Target is { } target ? known.Schema(target)?.Find(member) : null;
         return behind ?? schema.Fields.FirstOrDefault(other => other is { Type: FieldType.Text, Values.Count: 0 });
     }
-
-    // A character may have been written with or without its escape.
-    private static int WrittenLength(string text, string typed, char quote) =>
-        Enumerable.Range(0, text.Length + 1).Where(length => Unescaped(text[^length..], quote) == typed).DefaultIfEmpty(0).Max();
-
-    // The engine closes the quote that the user has not closed yet.
-    private static string Inner(string word, char quote)
-    {
-        var text = word.StartsWith(quote) ? word[1..] : word;
-        return word.Length > 1 && word.StartsWith(quote) && text.EndsWith(quote) ? text[..^1] : text;
-    }
-
-    private static bool IsOpen(CompletionRequest request, char quote) =>
-        !request.Word.StartsWith(quote)
-        || request.Command?.CommandElements.Any(element => element is StringConstantExpressionAst or ExpandableStringExpressionAst && element.Extent.Text == request.Word) != true;
-
-    private static string Unescaped(string text, char quote) => quote == '\''
-        ? text.Replace("''", "'", StringComparison.Ordinal)
-        : text.Replace("`$", "$", StringComparison.Ordinal).Replace("`\"", "\"", StringComparison.Ordinal);
-
-    private static string Escaped(string text, char quote) => quote == '\''
-        ? text.Replace("'", "''", StringComparison.Ordinal)
-        : text.Replace("\"", "`\"", StringComparison.Ordinal).Replace("$", "`$", StringComparison.Ordinal);
 }

@@ -9,7 +9,8 @@ public static class BuiltInCatalog
             new RecordType { Name = "customer", Label = "Customer", Group = RecordGroup.Entity },
             ("companyName", FieldType.Text, null), ("email", FieldType.Text, null), ("category", FieldType.Reference, "customerCategory"),
             ("subsidiary", FieldType.Reference, "subsidiary"), ("isInactive", FieldType.Boolean, null), ("creditLimit", FieldType.Number, null),
-            ("addressBook", FieldType.Sublist, null)),
+            ("addressBook", FieldType.Sublist, null),
+            ("comments", FieldType.Text, null), ("terms", FieldType.Reference, "term"), ("isPerson", FieldType.Boolean, null)),
         Schema(new RecordType { Name = "contact", Label = "Contact", Group = RecordGroup.Entity }, ("firstName", FieldType.Text, null), ("company", FieldType.Reference, "customer")),
         Schema(new RecordType { Name = "subsidiary", Label = "Subsidiary", Group = RecordGroup.List }, ("name", FieldType.Text, null)),
     ];
