@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.IO.Enumeration;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -14,13 +15,14 @@ public sealed partial class MetadataService
     /// <param name="type">The record type.</param>
     /// <param name="record">The record whose field it is; null for a new one.</param>
     /// <param name="field">The field, with its sublist where it belongs to one: <c>item.location</c>.</param>
-    /// <param name="nameFilter">What the names must match: <c>START_WITH x</c>, <c>CONTAIN x</c> or <c>IS x</c>; null for all.</param>
+    /// <param name="name">The name that a value must have, whatever its case, with <c>*</c> for any characters and <c>?</c> for one; null for all.</param>
     /// <param name="values">Values of fields that the choice depends on; null for none.</param>
     /// <param name="cancellationToken">Stops it.</param>
     public async IAsyncEnumerable<SelectOption> SelectOptionsAsync(
-        string type, RecordRef? record, string field, string? nameFilter, JsonObject? values, [EnumeratorCancellation] CancellationToken cancellationToken)
+        string type, RecordRef? record, string field, string? name, JsonObject? values, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(field);
+        var filter = name is null ? null : FilterOf(name);
         for (var offset = 0; ; offset += OptionsPage)
         {
             var request = new NetSuiteRequest
@@ -30,7 +32,7 @@ public sealed partial class MetadataService
                 Query =
                 [
                     new("fields", field),
-                    .. nameFilter is null ? Array.Empty<KeyValuePair<string, string>>() : [new("q", $"{field} {nameFilter}")],
+                    .. filter is null ? Array.Empty<KeyValuePair<string, string>>() : [new("q", $"{field} {filter}")],
                     new("limit", OptionsPage.ToString(CultureInfo.InvariantCulture)),
                     new("offset", offset.ToString(CultureInfo.InvariantCulture)),
                 ],
@@ -42,13 +44,11 @@ public sealed partial class MetadataService
             var options = await client.SendAsync(request, response => Options(JsonAnswers.Object(response), field), cancellationToken).ConfigureAwait(false);
             foreach (var option in options.GetProperty("items").EnumerateArray())
             {
-                yield return new SelectOption
+                var shown = option.TryGetProperty("refName", out var refName) ? refName.GetString() : null;
+                if (name is null || FileSystemName.MatchesSimpleExpression(name, shown, ignoreCase: true))
                 {
-                    RecordType = type,
-                    Field = field,
-                    Id = option.GetProperty("id").ToString(),
-                    Name = option.TryGetProperty("refName", out var name) ? name.GetString() : null,
-                };
+                    yield return new SelectOption { RecordType = type, Field = field, Id = option.GetProperty("id").ToString(), Name = shown };
+                }
             }
 
             if (!options.TryGetProperty("hasMore", out var more) || more.ValueKind != JsonValueKind.True)
@@ -56,6 +56,14 @@ public sealed partial class MetadataService
                 yield break;
             }
         }
+    }
+
+    private static string? FilterOf(string name)
+    {
+        var text = name.Trim('*');
+        return text.Length == 0 || text.IndexOfAny(['*', '?', '"']) >= 0
+            ? null
+            : $"{(name.StartsWith('*') ? "CONTAIN" : name.EndsWith('*') ? "START_WITH" : "IS")} \"{text}\"";
     }
 
     private static JsonElement Options(JsonElement answer, string field) =>

@@ -13,12 +13,11 @@ internal sealed class FilterCompleter : KnownCompleter
     /// <inheritdoc/>
     protected override IEnumerable<CompletionResult> Complete(CompletionRequest request)
     {
-        if (request.Schema is not { } schema)
+        if (request.Schema is not { } schema || FilterString.Find(request) is not { } filter)
         {
             return [];
         }
 
-        var filter = FilterString.Find(request);
         var tail = FilterTail.Of(filter.Value);
         var typed = filter.Value[tail.Start..];
         return Completions.Fitting(typed.Trim('\'', '"'), Candidates(tail, typed, schema, request.Known)).Select(candidate => new CompletionResult(

@@ -9,8 +9,8 @@ namespace NetSuitePS.Completion;
 /// <param name="IsClosed">Whether the closing one stands there.</param>
 internal sealed record FilterString(string Value, string Written, char Quote, bool IsClosed)
 {
-    /// <summary>The string under the cursor. The engine gives what it says, between quotes; how it was written stands in the command.</summary>
-    public static FilterString Find(CompletionRequest request)
+    /// <summary>The string under the cursor; null when it can't be told. The engine gives what it says, between quotes; how it was written stands in the command.</summary>
+    public static FilterString? Find(CompletionRequest request)
     {
         var word = request.Word;
         if (word.Length == 0 || word[0] is not ('\'' or '"'))
@@ -20,15 +20,16 @@ internal sealed record FilterString(string Value, string Written, char Quote, bo
 
         var quote = word[0];
         var value = word.Length > 1 && word[^1] == quote ? word[1..^1] : word[1..];
-        var written = request.Command?.FindAll(ast => ValueOf(ast) == value && ast.Extent.Text.StartsWith(quote), searchNestedScriptBlocks: false).LastOrDefault()?.Extent.Text;
-        if (written is null)
+        List<Ast> strings = [.. request.Command?.FindAll(ast => ValueOf(ast) is not null && ast.Extent.Text.StartsWith(quote), searchNestedScriptBlocks: false) ?? []];
+        if (strings.FindLast(ast => ast is StringConstantExpressionAst && ValueOf(ast) == value) is { } constant)
         {
-            return new FilterString(value, Escaped(value, quote), quote, IsClosed: false);
+            return Of(constant.Extent.Text, value, quote);
         }
 
-        // A last quote may be half of a doubled one.
-        var isClosed = written.Length > 1 && written[^1] == quote && Unescaped(written[1..], quote) != value;
-        return new FilterString(value, isClosed ? written[1..^1] : written[1..], quote, isClosed);
+        // The engine gives a string with variables expanded; where it could be another one, nothing is known of it.
+        return strings.FindAll(ast => ast is ExpandableStringExpressionAst) is [var expandable]
+            ? Of(expandable.Extent.Text, null, quote)
+            : null;
     }
 
     /// <summary>The whole string with another last word. What stands before it stays as it was written.</summary>
@@ -39,6 +40,14 @@ internal sealed record FilterString(string Value, string Written, char Quote, bo
         // A character may have been written with its escape or without.
         var length = Enumerable.Range(0, Written.Length + 1).LastOrDefault(length => Unescaped(Written[^length..], Quote) == typed);
         return $"{Quote}{Written[..^length]}{Escaped(completed, Quote)}{(IsClosed ? Quote : string.Empty)}";
+    }
+
+    private static FilterString Of(string written, string? value, char quote)
+    {
+        // A last quote may be half of a doubled one.
+        var isClosed = written.Length > 1 && written[^1] == quote && Unescaped(written[1..], quote) != value;
+        var inner = isClosed ? written[1..^1] : written[1..];
+        return new FilterString(value ?? Unescaped(inner, quote), inner, quote, isClosed);
     }
 
     private static string? ValueOf(Ast ast) => ast switch

@@ -45,7 +45,7 @@ public sealed class GetNetSuiteSelectOptionCommand : RecordCmdlet
     [ArgumentCompleter(typeof(RecordIdCompleter))]
     public RecordRef? Id { get; set; }
 
-    /// <summary>Only values of this name; wildcards are allowed.</summary>
+    /// <summary>Only values of this name, with * for any characters and ? for one.</summary>
     [Parameter]
     [SupportsWildcards]
     [ValidateNotNullOrEmpty]
@@ -60,16 +60,7 @@ public sealed class GetNetSuiteSelectOptionCommand : RecordCmdlet
     protected override void ProcessRecord() => Guarded(Id ?? (object)Field, () =>
     {
         var type = TypeFor(Id?.Type);
-        var name = Name is null ? null : new OptionName(Name);
         var values = Values is null ? null : Body(type, JsonValues.ToObject(Values));
-        WriteStream(
-            token => Client.Metadata.SelectOptionsAsync(type, Id, Field, name?.Filter, values, token),
-            option =>
-            {
-                if (name?.IsMatch(option) != false)
-                {
-                    WriteObject(option);
-                }
-            });
+        WriteStream(token => Client.Metadata.SelectOptionsAsync(type, Id, Field, Name, values, token));
     });
 }
