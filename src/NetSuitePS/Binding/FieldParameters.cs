@@ -20,7 +20,8 @@ internal static class FieldParameters
     /// <param name="schema">The record type.</param>
     /// <param name="reserved">Names that the command has already.</param>
     public static RuntimeDefinedParameterDictionary ForValues(RecordSchema schema, ReservedNames reserved) => Create(
-        ValueBlueprints.GetValue(schema, static known => [.. known.Fields.Where(IsWritable).Select(field => new Blueprint(field.Name, ValueType(field.Type), Attributes(field, isFilter: false)))]),
+        ValueBlueprints.GetValue(schema, static known =>
+            [.. known.Fields.Where(IsWritable).Select(field => new Blueprint(field.Name, ValueType(field.Type), Attributes(field, isFilter: false)))]),
         reserved);
 
     /// <summary>Parameters that take what a field of the body must equal, for each field that a filter may name.</summary>

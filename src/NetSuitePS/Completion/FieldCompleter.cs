@@ -18,8 +18,8 @@ internal sealed class FieldCompleter : KnownCompleter
         {
             "REPLACE" => Body(field => field.Type == FieldType.Sublist),
             "EXPAND" => Body(field => field.Type is FieldType.Sublist or FieldType.Subrecord),
-            "SUBLIST" => Parts(schema),
-            "FIELD" => schema.AllFields.Where(field => field.Type is FieldType.Reference or FieldType.Enum or FieldType.Multiselect).Select(field => FieldCandidates.Of(field, field.ToString())),
+            "SUBLIST" => Everywhere(schema, field => field.Type is FieldType.Sublist or FieldType.Subrecord),
+            "FIELD" => Everywhere(schema, field => field.Type is FieldType.Reference or FieldType.Enum or FieldType.Multiselect),
             "NAME" => (request.Value("Sublist") is string part ? schema.FieldsOf(part) : schema.Fields).Select(field => FieldCandidates.Of(field)),
             "ORDERBY" => FieldCandidates.Of(typed, schema, request.Known, IsScalar),
             _ => FieldCandidates.Of(typed, schema, request.Known, field => !typed.Contains('.', StringComparison.Ordinal) || IsScalar(field)),
@@ -28,8 +28,9 @@ internal sealed class FieldCompleter : KnownCompleter
         IEnumerable<Candidate> Body(Func<RecordField, bool> fits) => schema.Fields.Where(fits).Select(field => FieldCandidates.Of(field));
     }
 
-    private static IEnumerable<Candidate> Parts(RecordSchema schema) =>
-        schema.AllFields.Where(field => field.Type is FieldType.Sublist or FieldType.Subrecord).Select(field => FieldCandidates.Of(field, field.ToString()));
+    // Fields of sublists and subrecords go by both names.
+    private static IEnumerable<Candidate> Everywhere(RecordSchema schema, Func<RecordField, bool> fits) =>
+        schema.AllFields.Where(fits).Select(field => FieldCandidates.Of(field, field.ToString()));
 
     private static bool IsScalar(RecordField field) =>
         field.Type is not (FieldType.Sublist or FieldType.Subrecord or FieldType.Multiselect or FieldType.Other);

@@ -85,6 +85,18 @@ public sealed class FieldParameterTests : IClassFixture<SimulatorSession>
     }
 
     [Fact]
+    public void Ids_alone_may_come_through_the_pipeline()
+    {
+        var result = netSuite.Succeed("""
+            107, 'eid:CUST-002', (New-NetSuiteRecord customer -companyName 'By id' -subsidiary 1) | Set-NetSuiteRecord customer -comments 'By id' | ForEach-Object { "$($_.Fields)" }
+            (Get-NetSuiteRecord customer 107, eid:CUST-002).comments
+            """);
+
+        Assert.Equal(["comments", "comments", "comments", "By id", "By id"], result.Output.Select(item => item.ToString()));
+        Assert.Equal(["NetSuite.NothingToIdentify"], netSuite.Run("107 | Set-NetSuiteRecord customer").ErrorIds);
+    }
+
+    [Fact]
     public void A_value_that_the_account_does_not_have_is_refused_before_it_is_sent()
     {
         var result = netSuite.Run("""

@@ -92,7 +92,9 @@ public sealed class GetNetSuiteFieldCommand : NetSuiteCmdlet
 
         var parts = schema.AllFields.Select(field => field.Sublist).OfType<string>().Distinct(StringComparer.OrdinalIgnoreCase).ToList();
         var chosen = Names.Matching(Sublist, parts, part => part, unknown => new InputException(
-            $"{Type} has no sublist or subrecord '{unknown}'.", ErrorRecords.NotFound, parts.Count == 0 ? null : $"It has {string.Join(", ", parts.Order(StringComparer.OrdinalIgnoreCase))}."));
+            $"{Type} has no sublist or subrecord '{unknown}'.",
+            ErrorRecords.NotFound,
+            parts.Count == 0 ? null : $"It has {string.Join(", ", parts.Order(StringComparer.OrdinalIgnoreCase))}."));
         return [.. chosen.SelectMany(schema.FieldsOf)];
     }
 }

@@ -35,6 +35,10 @@ namespace NetSuitePS.Commands;
 /// <code>Set-NetSuiteRecord customer eid:CUST-002 -email 'office@alder.example' -comments $null</code>
 /// <para>The same with fields that are given as parameters.</para>
 /// </example>
+/// <example>
+/// <code>101, 'eid:CUST-002' | Set-NetSuiteRecord customer -comments 'Called in spring'</code>
+/// <para>Sets one field of several customers by their ids.</para>
+/// </example>
 /// <netsuite>The role needs REST Web Services (Full) and the edit permission of the record type.</netsuite>
 /// <seealso cref="GetNetSuiteRecordCommand"/>
 /// <seealso cref="InvokeNetSuiteUpsertCommand"/>
@@ -50,7 +54,7 @@ public sealed class SetNetSuiteRecordCommand : RecordCmdlet, IDynamicParameters
     [ArgumentCompleter(typeof(RecordIdCompleter))]
     public RecordRef? Id { get; set; }
 
-    /// <summary>A changed record, or the fields to send: a hashtable, or an object whose properties are the fields.</summary>
+    /// <summary>A changed record, or the fields to send: a hashtable, or an object whose properties are the fields. With fields as parameters, an id will do.</summary>
     [Parameter(Position = 2, ValueFromPipeline = true)]
     [Alias("InputObject")]
     [ValidateNotNull]
@@ -82,9 +86,12 @@ public sealed class SetNetSuiteRecordCommand : RecordCmdlet, IDynamicParameters
     private void Change(PSObject input)
     {
         var record = input.BaseObject as Record;
-        var id = RecordBody.Identify(Id, input);
+
+        // With the fields as parameters, the pipeline may bring nothing but ids.
+        var isId = fields.Any && RecordBody.IsId(input);
+        var id = RecordBody.Identify(isId ? Id ?? RecordReferenceAttribute.Find(input, externalIds: true) : Id, input);
         var type = TypeFor(id.Type ?? record?.Shape.TypeName);
-        var body = Body(type, fields.AddTo(RecordBody.From(input, Replace)));
+        var body = Body(type, fields.AddTo(isId ? JsonValues.NewObject() : RecordBody.From(input, Replace)));
         var sent = RecordBody.FieldsOf(body);
         var replaced = Replaced(Replace, body, input);
         var target = id with { Type = type };
