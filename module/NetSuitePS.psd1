@@ -16,7 +16,10 @@
         'Connect-NetSuite'
         'Disconnect-NetSuite'
         'Get-NetSuiteConnection'
+        'Get-NetSuiteField'
         'Get-NetSuiteRecord'
+        'Get-NetSuiteRecordType'
+        'Get-NetSuiteSelectOption'
         'Get-NetSuiteSimulator'
         'Get-NetSuiteSimulatorRequest'
         'Invoke-NetSuiteQuery'
@@ -30,6 +33,7 @@
         'Start-NetSuiteSimulator'
         'Stop-NetSuiteSimulator'
         'Test-NetSuiteConnection'
+        'Update-NetSuiteMetadata'
     )
     PrivateData          = @{
         PSData = @{

@@ -26,7 +26,7 @@ internal sealed class SelectOptions(StoreSession session, RecordCatalog catalog)
     private (List<KeyValuePair<string, string>> Page, int Total) Records(
         string target, string space, long? subsidiary, IReadOnlyList<NameCondition> names, int limit, int offset)
     {
-        var types = catalog.Types.Where(type => type.Space == space && (target == space || type == catalog.Find(target))).ToList();
+        var types = catalog.Types.Where(type => type.Space == space && catalog.Accepts(target, type.PathName)).ToList();
         var parameters = new List<object?>();
         var where = $"recordtype IN ({string.Join(", ", types.Select(type => Bind(parameters, type.PathName)))})";
         if (types.Exists(type => type.Shape.Find("isInactive") is not null))

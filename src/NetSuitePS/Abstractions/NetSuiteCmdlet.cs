@@ -1,6 +1,7 @@
 using System.Management.Automation;
 using NetSuite.Client;
 using NetSuitePS.Binding;
+using NetSuitePS.Completion;
 using NetSuitePS.Errors;
 using NetSuitePS.Sessions;
 
@@ -15,7 +16,13 @@ public abstract class NetSuiteCmdlet : AsyncCmdlet
     [Parameter]
     [ValidateNotNull]
     [ConnectionName]
+    [ArgumentCompleter(typeof(ConnectionCompleter))]
     public NetSuiteConnection? Connection { get; set; }
+
+    /// <summary>Whether nothing can be done without a connection.</summary>
+    private protected virtual bool NeedsConnection => true;
+
+    private protected bool HasConnection => (Connection ?? ConnectionTable.OfRunspace.Current) is not null;
 
     private protected NetSuiteConnection ConnectionInUse => Connection ??= ConnectionTable.OfRunspace.Current ?? throw NoConnection();
 
@@ -35,7 +42,7 @@ public abstract class NetSuiteCmdlet : AsyncCmdlet
 
     private void CheckOpen()
     {
-        if (!ConnectionInUse.IsOpen)
+        if ((NeedsConnection || HasConnection) && !ConnectionInUse.IsOpen)
         {
             ThrowTerminatingError(ErrorRecords.Closed(ConnectionInUse));
         }

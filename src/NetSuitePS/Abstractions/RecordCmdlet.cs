@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using NetSuite;
 using NetSuite.Client;
 using NetSuitePS.Binding;
+using NetSuitePS.Completion;
 using NetSuitePS.Errors;
 using NetSuitePS.Output;
 
@@ -14,6 +15,7 @@ public abstract class RecordCmdlet : NetSuiteCmdlet
     /// <summary>The record type as in NetSuite's REST API, for example customer, salesOrder or customrecord_asset. Records from the pipeline know their own.</summary>
     [Parameter(Position = 0)]
     [ValidateNotNullOrEmpty]
+    [ArgumentCompleter(typeof(RecordTypeCompleter))]
     public string? Type { get; set; }
 
     /// <summary>The type to use for an item that may know its own. The two must agree: an id means another record under another type.</summary>
@@ -29,7 +31,21 @@ public abstract class RecordCmdlet : NetSuiteCmdlet
     {
         var document = Await(token => Client.Records.GetAsync(type, id, new RecordGetOptions(), token));
         var schema = Client.AccountMetadata.Known(type);
-        return new RecordReader(schema).ReadRecord(schema?.Type.Name ?? document.Type, document.Id, document.Body);
+        var record = new RecordReader(schema).ReadRecord(schema?.Type.Name ?? document.Type, document.Id, document.Body);
+        Note(record);
+        return record;
+    }
+
+    /// <summary>Keeps for completion that this record was met.</summary>
+    private protected void Note(RecordObject record) => Note(record.Shape.TypeName, record.OriginalId, record.DisplayName);
+
+    /// <summary>Keeps for completion that this record was met.</summary>
+    private protected void Note(string? type, string? id, string? name)
+    {
+        if (type is not null && id is not null)
+        {
+            ConnectionInUse.RecentRecords.Note(type, id, name);
+        }
     }
 
     /// <summary>
@@ -65,6 +81,7 @@ public abstract class RecordCmdlet : NetSuiteCmdlet
     private protected void Write(RecordWriteResult result, bool passThru)
     {
         Record? stored = null;
+        Note(result.Type, result.Id, null);
         var isKnown = result is not { Id: null, ExternalId: null };
         if (passThru
             && !(isKnown && Guarded(result, () => stored = Read(result.Type!, new RecordRef { Id = result.Id, ExternalId = result.ExternalId })))

@@ -32,6 +32,9 @@ internal static class RecordBody
         return body;
     }
 
+    /// <summary>Whether the input says nothing but which record is meant.</summary>
+    public static bool IsId(PSObject input) => input.BaseObject is string or int or long or RecordRef or RecordWriteResult;
+
     /// <summary>The record that an update is for.</summary>
     public static RecordRef Identify(RecordRef? id, PSObject input) =>
         id

@@ -50,13 +50,13 @@ public abstract class RecordObject
 
     internal bool IsChanged(int index) => changes?.IsChanged(index) ?? false;
 
+    /// <summary>The name a person knows the record by; null when it shows none.</summary>
+    internal string? DisplayName => NameProperties.Select(property => Shape.IndexOf(property)).OfType<int>()
+        .Select(index => values[index] as string).FirstOrDefault(text => !string.IsNullOrEmpty(text));
+
     /// <summary>The record type, the id, and the name a person knows the record by.</summary>
-    public override string ToString()
-    {
-        var name = NameProperties.Select(property => Shape.IndexOf(property)).OfType<int>()
-            .Select(index => values[index] as string).FirstOrDefault(text => !string.IsNullOrEmpty(text));
-        return string.Join(' ', new[] { Shape.TypeName, OriginalId, name is null ? null : $"({name})" }.OfType<string>());
-    }
+    public override string ToString() =>
+        string.Join(' ', new[] { Shape.TypeName, OriginalId, DisplayName is { } name ? $"({name})" : null }.OfType<string>());
 
     /// <summary>Reads a property.</summary>
     protected object? Get(int index) => values[index];

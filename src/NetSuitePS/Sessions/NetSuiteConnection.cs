@@ -41,6 +41,9 @@ public sealed class NetSuiteConnection
 
     internal NetSuiteClient Client => client;
 
+    /// <summary>The records that were read or written by it lately.</summary>
+    internal RecentRecords RecentRecords { get; } = new();
+
     /// <summary>The JSON schema of a record type, asked for once.</summary>
     internal async Task<JsonElement> SchemaAsync(NetSuiteClient traced, string type, CancellationToken cancellationToken)
     {
@@ -52,6 +55,9 @@ public sealed class NetSuiteConnection
 
         return schema;
     }
+
+    /// <summary>Has the schema of a record type asked for again.</summary>
+    internal void ForgetSchema(string type) => schemas.TryRemove(type, out _);
 
     internal void Close()
     {

@@ -31,6 +31,14 @@ public sealed class SelectOptionsTests(TestAccount account) : IClassFixture<Test
     }
 
     [Fact]
+    public async Task A_field_that_takes_records_of_several_types_has_those_of_all()
+    {
+        var items = (await account.Post($"{TestAccount.Record}/salesOrder?fields=entity", "{}", Accept)).Json;
+
+        Assert.Contains(Items(items, "entity"), item => item.Contains("Birchwood Outfitters", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task Names_are_filtered_by_field()
     {
         var answer = await account.Post($"{TestAccount.Record}/customer?fields=entitystatus,terms,salesrep&q={Uri.EscapeDataString("entitystatus START_WITH LEAD-, terms IS \"net 30\"")}", "{}", Accept);

@@ -20,6 +20,7 @@ public sealed class ChangingCmdletTests(StagedModule module)
     {
         ["Invoke-NetSuiteQuery"] = "SuiteQL over REST can only read.",
         ["Start-NetSuiteSimulator"] = "It starts a process of its own on this machine.",
+        ["Update-NetSuiteMetadata"] = "It brings what this machine knows up to date, and sends reads only.",
         ["Stop-NetSuiteSimulator"] = "It ends a process that Start-NetSuiteSimulator started.",
     };
 

@@ -8,9 +8,10 @@ internal static class ParameterConventions
 {
     public static IReadOnlyList<ParameterConvention> All { get; } =
     [
-        new("Type", ["System.String"], ["RecordType", "TypeName", "Kind"]),
+        new("Type", ["System.String", "System.String[]"], ["RecordType", "TypeName", "Kind"]),
         new("Id", ["NetSuite.RecordRef", "NetSuite.RecordRef[]", "System.String", "System.String[]"], ["InternalId", "RecordId", "Identity", "Key"]),
-        new("Property", ["System.String[]"], ["Field", "Column", "Select"]),
+        new("Property", ["System.String[]"], ["Column", "Select"]),
+        new("Field", ["System.String"], ["FieldName"]),
         new("Filter", ["System.Object"], ["Condition", "Criteria"]),
         new("OrderBy", ["System.Object[]"], ["Sort", "SortBy", "Order"]),
         new("First", ["System.Int32", "System.Int64", "System.UInt64"], ["Limit", "Top", "Max", "MaxCount", "Take"]),

@@ -4,6 +4,7 @@ using System.Security.Cryptography.X509Certificates;
 using NetSuite.Client;
 using NetSuitePS.Abstractions;
 using NetSuitePS.Binding;
+using NetSuitePS.Completion;
 using NetSuitePS.Errors;
 using NetSuitePS.Sessions;
 
@@ -127,6 +128,7 @@ public sealed class ConnectNetSuiteCommand : AsyncCmdlet
     /// <summary>An open connection, or its name, to make current again. Nothing is sent.</summary>
     [Parameter(Mandatory = true, ParameterSetName = Again)]
     [ConnectionName]
+    [ArgumentCompleter(typeof(ConnectionCompleter))]
     [ValidateNotNull]
     public NetSuiteConnection Connection { get; set; } = null!;
 

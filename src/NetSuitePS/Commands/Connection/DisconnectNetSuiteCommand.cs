@@ -1,5 +1,6 @@
 using System.Management.Automation;
 using NetSuitePS.Binding;
+using NetSuitePS.Completion;
 using NetSuitePS.Errors;
 using NetSuitePS.Sessions;
 
@@ -29,6 +30,7 @@ public sealed class DisconnectNetSuiteCommand : PSCmdlet
     [Parameter(Position = 0, ValueFromPipeline = true)]
     [ValidateNotNull]
     [ConnectionName]
+    [ArgumentCompleter(typeof(ConnectionCompleter))]
     public NetSuiteConnection? Connection { get; set; }
 
     /// <inheritdoc/>

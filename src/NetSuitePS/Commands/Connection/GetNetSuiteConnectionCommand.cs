@@ -1,4 +1,5 @@
 using System.Management.Automation;
+using NetSuitePS.Completion;
 using NetSuitePS.Sessions;
 
 namespace NetSuitePS.Commands;
@@ -23,6 +24,7 @@ public sealed class GetNetSuiteConnectionCommand : PSCmdlet
     /// <summary>Only connections of this name; wildcards are taken.</summary>
     [Parameter(Position = 0)]
     [SupportsWildcards]
+    [ArgumentCompleter(typeof(ConnectionCompleter))]
     public string Name { get; set; } = "*";
 
     /// <inheritdoc/>

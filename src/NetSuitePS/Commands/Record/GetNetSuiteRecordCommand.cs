@@ -4,6 +4,7 @@ using NetSuite.Client;
 using NetSuitePS.Abstractions;
 using NetSuitePS.Binding;
 using NetSuitePS.Binding.Filters;
+using NetSuitePS.Completion;
 using NetSuitePS.Output;
 
 namespace NetSuitePS.Commands;
@@ -53,16 +54,17 @@ namespace NetSuitePS.Commands;
 /// <seealso cref="InvokeNetSuiteQueryCommand"/>
 [Cmdlet(VerbsCommon.Get, "NetSuiteRecord", DefaultParameterSetName = ByFilter, SupportsPaging = true)]
 [OutputType(typeof(Record), typeof(RecordPart), typeof(RecordPlan))]
-public sealed class GetNetSuiteRecordCommand : RecordCmdlet
+public sealed class GetNetSuiteRecordCommand : RecordCmdlet, IDynamicParameters
 {
-    private const string ByFilter = "Filter";
-    private const string ByWhere = "Where";
+    private const string ByFilter = FieldParameters.ByFilter;
+    private const string ByWhere = FieldParameters.ByWhere;
     private const string ByQuery = "Query";
     private const string ById = "Id";
 
     // Enough that a slow record does not hold up the reading of those behind it.
     private const int ReadsAhead = 4;
 
+    private readonly FieldFilters fields = new();
     private readonly HashSet<string> explained = new(StringComparer.OrdinalIgnoreCase);
     private ConcurrentReads<RecordRef, (RecordQuery Query, IReadOnlyList<FoundRecord> Found)>? reads;
     private FoundRecords? objects;
@@ -74,12 +76,14 @@ public sealed class GetNetSuiteRecordCommand : RecordCmdlet
     [Parameter(ParameterSetName = ById, Position = 1, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
     [ValidateNotNullOrEmpty]
     [RecordReference]
+    [ArgumentCompleter(typeof(RecordIdCompleter))]
     public RecordRef[] Id { get; set; } = [];
 
     /// <summary>Which records: a condition in PowerShell's comparison language, as a script block or a string. See about_NetSuitePS_Filters.</summary>
     [Parameter(ParameterSetName = ByFilter)]
     [ValidateNotNullOrEmpty]
     [Filter]
+    [ArgumentCompleter(typeof(FilterCompleter))]
     public object? Filter { get; set; }
 
     /// <summary>Which records, as data: 'field', 'operator', 'value', or several of these, or objects with Field, Operator and Value. All must hold, or with -MatchAny one.</summary>
@@ -99,6 +103,7 @@ public sealed class GetNetSuiteRecordCommand : RecordCmdlet
     /// <summary>Only these fields, with wildcards; dotted for a field of what a reference leads to, such as subsidiary.name. With -Sublist, columns of its rows.</summary>
     [Parameter]
     [ValidateNotNullOrEmpty]
+    [ArgumentCompleter(typeof(FieldCompleter))]
     public string[] Property { get; set; } = [];
 
     /// <summary>What to sort by: fields, each alone or with its direction ('balance desc'), or hashtables with Expression and Descending. By default the id.</summary>
@@ -106,6 +111,7 @@ public sealed class GetNetSuiteRecordCommand : RecordCmdlet
     [Parameter(ParameterSetName = ByWhere)]
     [Parameter(ParameterSetName = ByQuery)]
     [ValidateNotNullOrEmpty]
+    [ArgumentCompleter(typeof(FieldCompleter))]
     public object[] OrderBy { get; set; } = [];
 
     /// <summary>Sorts from the largest to the smallest, where -OrderBy does not say the direction itself.</summary>
@@ -117,16 +123,21 @@ public sealed class GetNetSuiteRecordCommand : RecordCmdlet
     /// <summary>Sublists and subrecords to read too; * for all. NetSuite takes long over this for large records.</summary>
     [Parameter]
     [ValidateNotNullOrEmpty]
+    [ArgumentCompleter(typeof(FieldCompleter))]
     public string[] Expand { get; set; } = [];
 
     /// <summary>A sublist, such as item: its rows come instead of the records, each with the id of its record as recordId.</summary>
     [Parameter]
     [ValidateNotNullOrEmpty]
+    [ArgumentCompleter(typeof(FieldCompleter))]
     public string? Sublist { get; set; }
 
     /// <summary>Shows how the records would be got, and why so, without getting them.</summary>
     [Parameter]
     public SwitchParameter Explain { get; set; }
+
+    /// <summary>A parameter for each field that a filter may name: the value, a pattern with wildcards or several of these.</summary>
+    public object? GetDynamicParameters() => fields.Offer(GetType(), Type, Connection);
 
     /// <inheritdoc/>
     protected override void ProcessRecord()
@@ -153,12 +164,12 @@ public sealed class GetNetSuiteRecordCommand : RecordCmdlet
     {
         var wanted = Wanted(TypeFor(null)) with
         {
-            Filter = ParameterSetName switch
+            Filter = fields.AddTo(ParameterSetName switch
             {
                 ByWhere => WhereReader.Read(Where, MatchAny),
                 ByFilter when Filter is not null => FilterParser.Parse(Filter, SessionState),
                 _ => null,
-            },
+            }),
             RawFilter = Query,
             OrderBy = SortKeys.Parse(OrderBy, Descending),
             Skip = (long)Math.Min(PagingParameters.Skip, long.MaxValue),
@@ -241,7 +252,9 @@ public sealed class GetNetSuiteRecordCommand : RecordCmdlet
             objects = new FoundRecords(wanted, Client.AccountMetadata.Known(wanted.Type));
         }
 
-        WriteObject(objects.Create(found));
+        var record = objects.Create(found);
+        Note(record);
+        WriteObject(record);
     }
 
     private void WriteTotal(Func<long?> count)

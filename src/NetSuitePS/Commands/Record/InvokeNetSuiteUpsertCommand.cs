@@ -3,6 +3,7 @@ using NetSuite;
 using NetSuite.Client;
 using NetSuitePS.Abstractions;
 using NetSuitePS.Binding;
+using NetSuitePS.Completion;
 using NetSuitePS.Output;
 
 namespace NetSuitePS.Commands;
@@ -15,12 +16,19 @@ namespace NetSuitePS.Commands;
 /// not tell, so each record is looked up first.</para>
 /// <para>NetSuite appends lines it can't match. So lines without a line number are refused for a record that
 /// exists, unless -Replace names their sublist: then they are the lines of the record, however often you run it.</para>
+/// <para>With -Type, each field of the record type is a parameter too, such as -category: it goes into every record,
+/// whatever the input says of that field. Tab shows the fields. A field that has the name of another parameter is given
+/// with -Values.</para>
 /// <para>Empty properties of an object, such as the empty cells of a CSV file, are left out. To clear a field
 /// give $null or an empty value in a hashtable.</para>
 /// </remarks>
 /// <example>
 /// <code>Import-Csv contacts.csv | Invoke-NetSuiteUpsert contact</code>
 /// <para>Brings contacts from a CSV file to NetSuite. The column externalId is the key; the other columns are fields.</para>
+/// </example>
+/// <example>
+/// <code>Import-Csv companies.csv | Invoke-NetSuiteUpsert customer -terms 2</code>
+/// <para>Gives every company of a file the same terms.</para>
 /// </example>
 /// <example>
 /// <code>@{ companyName = 'Willow Bikes'; subsidiary = 1 } | Invoke-NetSuiteUpsert customer -ExternalId WILLOW</code>
@@ -35,12 +43,15 @@ namespace NetSuitePS.Commands;
 /// <seealso cref="SetNetSuiteRecordCommand"/>
 [Cmdlet(VerbsLifecycle.Invoke, "NetSuiteUpsert", SupportsShouldProcess = true)]
 [OutputType(typeof(RecordWriteResult), typeof(Record))]
-public sealed class InvokeNetSuiteUpsertCommand : RecordCmdlet
+public sealed class InvokeNetSuiteUpsertCommand : RecordCmdlet, IDynamicParameters
 {
+    private readonly FieldValues fields = new();
+
     /// <summary>The fields: a hashtable, or an object whose properties are the fields.</summary>
-    [Parameter(Mandatory = true, Position = 1, ValueFromPipeline = true)]
+    [Parameter(Position = 1, ValueFromPipeline = true)]
     [Alias("InputObject")]
-    public PSObject Values { get; set; } = null!;
+    [ValidateNotNull]
+    public PSObject? Values { get; set; }
 
     /// <summary>The external id; by default the input's externalId property. A script block is asked for each input object.</summary>
     [Parameter(ValueFromPipelineByPropertyName = true)]
@@ -48,6 +59,7 @@ public sealed class InvokeNetSuiteUpsertCommand : RecordCmdlet
 
     /// <summary>Sublists whose lines are replaced by the lines sent, instead of being merged with them.</summary>
     [Parameter]
+    [ArgumentCompleter(typeof(FieldCompleter))]
     public string[] Replace { get; set; } = [];
 
     /// <summary>Lets NetSuite ignore fields it does not know, with a warning, instead of refusing them.</summary>
@@ -59,18 +71,27 @@ public sealed class InvokeNetSuiteUpsertCommand : RecordCmdlet
     public SwitchParameter PassThru { get; set; }
 
     /// <inheritdoc/>
-    protected override void ProcessRecord() => Guarded(Values, () =>
+    public object? GetDynamicParameters() => fields.Offer(GetType(), Type, Connection);
+
+    /// <inheritdoc/>
+    protected override void ProcessRecord()
     {
-        var type = TypeFor((Values.BaseObject as Record)?.Shape.TypeName);
-        var key = new RecordRef { Type = type, ExternalId = RecordBody.ExternalIdOf(ExternalId, Values) };
-        var body = Body(type, RecordBody.From(Values, Replace));
+        var input = fields.Input(Values);
+        Guarded(input, () => Upsert(FieldValues.Required(input)));
+    }
+
+    private void Upsert(PSObject input)
+    {
+        var type = TypeFor((input.BaseObject as Record)?.Shape.TypeName);
+        var key = new RecordRef { Type = type, ExternalId = RecordBody.ExternalIdOf(ExternalId, input) };
+        var body = Body(type, fields.AddTo(RecordBody.From(input, Replace)));
 
         // It stands in the URL.
         body.Remove("externalId");
-        var replaced = Replaced(Replace, body, Values);
+        var replaced = Replaced(Replace, body, input);
         if (!ShouldProcess($"{type} {key.ToPathSegment()} {RecordBody.NameOf(body)}".TrimEnd(), "Create or change"))
         {
-            PassOn(PassThru, Values);
+            PassOn(PassThru, input);
             return;
         }
 
@@ -81,10 +102,10 @@ public sealed class InvokeNetSuiteUpsertCommand : RecordCmdlet
         }
         else
         {
-            RecordBody.RefuseAsNew(Values);
+            RecordBody.RefuseAsNew(input);
         }
 
         var written = Await(token => Client.Records.UpsertAsync(type, key.ExternalId!, body, WriteOptions(IgnoreUnknownField, replaced), token));
         Write(Result(existed ? WriteAction.Updated : WriteAction.Created, written with { ExternalId = key.ExternalId }, RecordBody.FieldsOf(body)), PassThru);
-    });
+    }
 }

@@ -14,11 +14,18 @@ namespace NetSuitePS.Commands;
 /// Invoke-NetSuiteUpsert with an external id for writes that may be repeated safely.</para>
 /// <para>References are written as an id, as eid:VALUE, as @{ id = 5 } or as another record. A list becomes the
 /// lines of a sublist.</para>
+/// <para>Each field of the record type is a parameter too, such as -companyName: it goes into every record, whatever
+/// -Values or the piped object says of that field. Tab shows the fields. A field that has the name of another parameter
+/// is given with -Values.</para>
 /// <para>When -PassThru can't show the new record you get an error, a warning that it was written, and its id.</para>
 /// </remarks>
 /// <example>
 /// <code>New-NetSuiteRecord customer @{ companyName = 'Willow Bikes'; email = 'office@willow.example'; subsidiary = 1 }</code>
 /// <para>Creates a customer.</para>
+/// </example>
+/// <example>
+/// <code>New-NetSuiteRecord customer -companyName 'Hazel Boats' -subsidiary 1 -isPerson $false</code>
+/// <para>Creates a customer from fields that are given as parameters.</para>
 /// </example>
 /// <example>
 /// <code>New-NetSuiteRecord invoice @{ entity = 'eid:CUST-001'; item = @{ item = 'eid:WIDGET-S'; quantity = 3 }, @{ item = 'eid:WIDGET-L'; quantity = 1 } } -PassThru | Format-Table tranId, entity, total</code>
@@ -29,12 +36,15 @@ namespace NetSuitePS.Commands;
 /// <seealso cref="SetNetSuiteRecordCommand"/>
 [Cmdlet(VerbsCommon.New, "NetSuiteRecord", SupportsShouldProcess = true)]
 [OutputType(typeof(RecordWriteResult), typeof(Record))]
-public sealed class NewNetSuiteRecordCommand : RecordCmdlet
+public sealed class NewNetSuiteRecordCommand : RecordCmdlet, IDynamicParameters
 {
+    private readonly FieldValues fields = new();
+
     /// <summary>The fields: a hashtable, or an object whose properties are the fields. Empty properties of an object are left out; an empty value in a hashtable clears the field.</summary>
-    [Parameter(Mandatory = true, Position = 1, ValueFromPipeline = true)]
+    [Parameter(Position = 1, ValueFromPipeline = true)]
     [Alias("InputObject")]
-    public PSObject Values { get; set; } = null!;
+    [ValidateNotNull]
+    public PSObject? Values { get; set; }
 
     /// <summary>Lets NetSuite ignore fields it does not know, with a warning, instead of refusing them.</summary>
     [Parameter]
@@ -45,18 +55,27 @@ public sealed class NewNetSuiteRecordCommand : RecordCmdlet
     public SwitchParameter PassThru { get; set; }
 
     /// <inheritdoc/>
-    protected override void ProcessRecord() => Guarded(Values, () =>
+    public object? GetDynamicParameters() => fields.Offer(GetType(), Type, Connection);
+
+    /// <inheritdoc/>
+    protected override void ProcessRecord()
+    {
+        var input = fields.Input(Values);
+        Guarded(input, () => Create(FieldValues.Required(input)));
+    }
+
+    private void Create(PSObject input)
     {
         var type = TypeFor(null);
-        RecordBody.RefuseAsNew(Values);
-        var body = Body(type, RecordBody.From(Values));
+        RecordBody.RefuseAsNew(input);
+        var body = Body(type, fields.AddTo(RecordBody.From(input)));
         if (!ShouldProcess($"{type} {RecordBody.NameOf(body)}".TrimEnd(), "Create"))
         {
-            PassOn(PassThru, Values);
+            PassOn(PassThru, input);
             return;
         }
 
         var created = Await(token => Client.Records.CreateAsync(type, body, WriteOptions(IgnoreUnknownField), token));
         Write(Result(WriteAction.Created, created, RecordBody.FieldsOf(body)), PassThru);
-    });
+    }
 }

@@ -2,6 +2,7 @@ using System.Management.Automation;
 using NetSuite;
 using NetSuitePS.Abstractions;
 using NetSuitePS.Binding;
+using NetSuitePS.Completion;
 
 namespace NetSuitePS.Commands;
 
@@ -28,6 +29,7 @@ public sealed class RemoveNetSuiteRecordCommand : RecordCmdlet
     /// <summary>The records: internal ids, external ids as eid:VALUE, or objects with an id.</summary>
     [Parameter(Mandatory = true, Position = 1, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
     [RecordReference]
+    [ArgumentCompleter(typeof(RecordIdCompleter))]
     public RecordRef[] Id { get; set; } = [];
 
     /// <summary>Gives a result for each record. Without it nothing comes out.</summary>
@@ -52,6 +54,11 @@ public sealed class RemoveNetSuiteRecordCommand : RecordCmdlet
         }
 
         Await(token => Client.Records.DeleteAsync(record.Type!, record, token));
+        if (record.Id is not null)
+        {
+            ConnectionInUse.RecentRecords.Forget(record.Type!, record.Id);
+        }
+
         PassOn(PassThru, Result(WriteAction.Deleted, record));
     }
 }

@@ -3,6 +3,7 @@ using NetSuite;
 using NetSuite.Client;
 using NetSuitePS.Abstractions;
 using NetSuitePS.Binding;
+using NetSuitePS.Completion;
 using NetSuitePS.Output;
 
 namespace NetSuitePS.Commands;
@@ -13,6 +14,9 @@ namespace NetSuitePS.Commands;
 /// fields are sent, never the whole record. When nothing changed, nothing is sent.</para>
 /// <para>With a hashtable, exactly its fields are sent, and $null or an empty value clears a field. Empty properties
 /// of another object, such as the empty cells of a CSV file, are left out.</para>
+/// <para>With -Type, each field of the record type is a parameter too, such as -phone: it goes to every record, whatever
+/// -Values or the piped object says of that field, and $null clears it. Tab shows the fields. A field that has the name
+/// of another parameter is given with -Values.</para>
 /// <para>NetSuite keeps lines that are not sent and appends lines without a line number. To take lines out of a record
 /// that was read, assign the lines that are left and name the sublist in -Replace. After an update that added lines,
 /// read the record again before you change its lines further.</para>
@@ -27,25 +31,38 @@ namespace NetSuitePS.Commands;
 /// <code>Set-NetSuiteRecord customer eid:CUST-002 @{ comments = $null; phone = '+1 503 555 0101' }</code>
 /// <para>Clears one field and sets another, without reading the record first.</para>
 /// </example>
+/// <example>
+/// <code>Set-NetSuiteRecord customer eid:CUST-002 -email 'office@alder.example' -comments $null</code>
+/// <para>The same with fields that are given as parameters.</para>
+/// </example>
+/// <example>
+/// <code>101, 'eid:CUST-002' | Set-NetSuiteRecord customer -comments 'Called in spring'</code>
+/// <para>Sets one field of several customers by their ids.</para>
+/// </example>
 /// <netsuite>The role needs REST Web Services (Full) and the edit permission of the record type.</netsuite>
 /// <seealso cref="GetNetSuiteRecordCommand"/>
 /// <seealso cref="InvokeNetSuiteUpsertCommand"/>
 [Cmdlet(VerbsCommon.Set, "NetSuiteRecord", SupportsShouldProcess = true)]
 [OutputType(typeof(RecordWriteResult), typeof(Record))]
-public sealed class SetNetSuiteRecordCommand : RecordCmdlet
+public sealed class SetNetSuiteRecordCommand : RecordCmdlet, IDynamicParameters
 {
+    private readonly FieldValues fields = new();
+
     /// <summary>The record: an internal id, an external id as eid:VALUE, or an object with an id. Records from the pipeline bring their own.</summary>
     [Parameter(Position = 1, ValueFromPipelineByPropertyName = true)]
     [RecordReference]
+    [ArgumentCompleter(typeof(RecordIdCompleter))]
     public RecordRef? Id { get; set; }
 
-    /// <summary>A changed record, or the fields to send: a hashtable, or an object whose properties are the fields.</summary>
-    [Parameter(Mandatory = true, Position = 2, ValueFromPipeline = true)]
+    /// <summary>A changed record, or the fields to send: a hashtable, or an object whose properties are the fields. With fields as parameters, an id will do.</summary>
+    [Parameter(Position = 2, ValueFromPipeline = true)]
     [Alias("InputObject")]
-    public PSObject Values { get; set; } = null!;
+    [ValidateNotNull]
+    public PSObject? Values { get; set; }
 
     /// <summary>Sublists whose lines are replaced by the lines sent, instead of being merged with them.</summary>
     [Parameter]
+    [ArgumentCompleter(typeof(FieldCompleter))]
     public string[] Replace { get; set; } = [];
 
     /// <summary>Lets NetSuite ignore fields it does not know, with a warning, instead of refusing them.</summary>
@@ -57,27 +74,39 @@ public sealed class SetNetSuiteRecordCommand : RecordCmdlet
     public SwitchParameter PassThru { get; set; }
 
     /// <inheritdoc/>
-    protected override void ProcessRecord() => Guarded(Values, () =>
+    public object? GetDynamicParameters() => fields.Offer(GetType(), Type, Connection);
+
+    /// <inheritdoc/>
+    protected override void ProcessRecord()
     {
-        var record = Values.BaseObject as Record;
-        var id = RecordBody.Identify(Id, Values);
+        var input = fields.Input(Values);
+        Guarded(input, () => Change(FieldValues.Required(input)));
+    }
+
+    private void Change(PSObject input)
+    {
+        var record = input.BaseObject as Record;
+
+        // With the fields as parameters, the pipeline may bring nothing but ids.
+        var isId = fields.Any && RecordBody.IsId(input);
+        var id = RecordBody.Identify(isId ? Id ?? RecordReferenceAttribute.Find(input, externalIds: true) : Id, input);
         var type = TypeFor(id.Type ?? record?.Shape.TypeName);
-        var body = Body(type, RecordBody.From(Values, Replace));
-        var fields = RecordBody.FieldsOf(body);
-        var replaced = Replaced(Replace, body, Values);
+        var body = Body(type, fields.AddTo(isId ? JsonValues.NewObject() : RecordBody.From(input, Replace)));
+        var sent = RecordBody.FieldsOf(body);
+        var replaced = Replaced(Replace, body, input);
         var target = id with { Type = type };
-        if (fields.Count > 0 && !ShouldProcess(Describe(target, ConfirmImpact.Medium, record), $"Change {string.Join(", ", fields)}"))
+        if (sent.Count > 0 && !ShouldProcess(Describe(target, ConfirmImpact.Medium, record), $"Change {string.Join(", ", sent)}"))
         {
-            PassOn(PassThru, Values);
+            PassOn(PassThru, input);
             return;
         }
 
-        if (fields.Count > 0)
+        if (sent.Count > 0)
         {
             target = Await(token => Client.Records.UpdateAsync(type, id, body, WriteOptions(IgnoreUnknownField, replaced), token));
             RecordChanges.Accept(record);
         }
 
-        Write(Result(fields.Count > 0 ? WriteAction.Updated : WriteAction.Unchanged, target, fields), PassThru);
-    });
+        Write(Result(sent.Count > 0 ? WriteAction.Updated : WriteAction.Unchanged, target, sent), PassThru);
+    }
 }
