@@ -40,6 +40,9 @@ public sealed class NetSuiteClient : IDisposable
     /// <summary>The host it talks to, and the only one its credentials are sent to.</summary>
     public Uri BaseUri { get; }
 
+    /// <summary>How many calls may be under way at once.</summary>
+    public int MaxConcurrency => pipeline.MaxConcurrency;
+
     /// <summary>Reads and writes records.</summary>
     public RecordService Records { get; }
 

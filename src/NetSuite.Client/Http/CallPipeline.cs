@@ -28,6 +28,8 @@ internal sealed class CallPipeline : IDisposable
             .Build();
     }
 
+    public int MaxConcurrency => options.MaxConcurrency;
+
     public async Task<T> SendAsync<T>(
         NetSuiteRequest request, Func<NetSuiteResponse, T> read, Action<CallTrace>? listener, CancellationToken cancellationToken)
     {
