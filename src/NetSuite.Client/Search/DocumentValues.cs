@@ -6,12 +6,13 @@ namespace NetSuite.Client;
 /// <summary>Makes values of a record as NetSuite sends it, the same as a query's row would give.</summary>
 internal static class DocumentValues
 {
-    /// <summary>The value of a field; null when the record has none.</summary>
+    /// <summary>The value of a field; null when the record has none, and false for a checkbox.</summary>
     public static object? Read(JsonElement record, RecordField field)
     {
         if (!record.TryGetProperty(field.Name, out var value) || value.ValueKind == JsonValueKind.Null)
         {
-            return null;
+            // A checkbox that the record does not mention is off; a query says so too.
+            return field.Type == FieldType.Boolean ? false : null;
         }
 
         return field.Type switch

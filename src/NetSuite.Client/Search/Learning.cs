@@ -46,14 +46,7 @@ internal sealed partial class Learning(NetSuiteClient client, AccountMetadata me
     {
         foreach (var detail in exception.Errors.Select(error => error.Detail))
         {
-            if (UnknownTable().Match(detail) is { Success: true } table)
-            {
-                var name = table.Groups["name"].Value;
-                return query.Used.Select(column => column.Table).Append(query.Table).FirstOrDefault(known => known.Equals(name, StringComparison.OrdinalIgnoreCase)) is { } found
-                    ? (found, null)
-                    : null;
-            }
-
+            // The words about a column may name its table too.
             if (UnknownColumn().Match(detail) is { Success: true } match)
             {
                 var parts = match.Groups["name"].Value.Split('.');
@@ -61,6 +54,14 @@ internal sealed partial class Learning(NetSuiteClient client, AccountMetadata me
                     .Where(column => column.Name.Equals(parts[^1], StringComparison.OrdinalIgnoreCase) && (parts.Length == 1 || column.Alias.Equals(parts[^2], StringComparison.OrdinalIgnoreCase)))
                     .Select(column => (column.Table, column.Name)).Distinct().ToList();
                 return columns is [var only] ? only : null;
+            }
+
+            if (UnknownTable().Match(detail) is { Success: true } table)
+            {
+                var name = table.Groups["name"].Value;
+                return query.Used.Select(column => column.Table).Append(query.Table).FirstOrDefault(known => known.Equals(name, StringComparison.OrdinalIgnoreCase)) is { } found
+                    ? (found, null)
+                    : null;
             }
         }
 

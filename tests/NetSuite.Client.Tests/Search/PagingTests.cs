@@ -9,13 +9,13 @@ public sealed class PagingTests
     [Fact]
     public async Task Ten_thousand_rows_with_four_fields_take_ten_requests()
     {
-        await using var sql = await SqlServer.StartAsync(Table + Insert(10_000));
+        await using var sql = await SqlServer.StartAsync(Table + Insert(11_666));
         using var account = SearchAccount.For(sql.Server, Schemas.Customer);
 
         var found = await account.FindAsync(Query("companyName", "balance", "isInactive", "subsidiary") with { Filter = new FilterComparison("balance", FilterOperator.Greater, -1) });
 
-        Assert.Equal(Ids(1, 10_000), found.Select(record => record.Record.Id));
-        Assert.InRange(account.Requests.Count, 10, 11);
+        Assert.Equal(Ids(1, 11_666).Where((_, index) => index % 7 != 0), found.Select(record => record.Record.Id));
+        Assert.Equal(10, account.Requests.Count);
         Assert.All(sql.Queries, query => Assert.Equal((1000, 0), (query.Limit, query.Offset)));
     }
 
@@ -46,26 +46,19 @@ public sealed class PagingTests
     }
 
     [Theory]
-    [InlineData("companyName", false)]
-    [InlineData("companyName", true)]
-    [InlineData("balance", true)]
-    [InlineData("startDate", false)]
-    [InlineData("subsidiary", true)]
-    public async Task Other_orders_go_on_behind_the_last_row_past_100000(string field, bool descending)
+    [InlineData("companyName", true, "startDate", false)]
+    [InlineData("balance", false, "subsidiary", true)]
+    public async Task Other_orders_go_on_behind_the_last_row_past_100000(string field, bool descending, string second, bool secondDescending)
     {
         // Every seventh key is empty and every key comes many times, so that the last row given lies amid equals.
         await using var sql = await SqlServer.StartAsync(Table + Insert(100_700));
         using var account = SearchAccount.For(sql.Server, Schemas.Customer);
 
-        var found = await account.FindAsync(Query("id") with { OrderBy = [new SortKey(field, descending), new SortKey("isInactive")] });
+        var found = await account.FindAsync(Query("id") with { OrderBy = [new SortKey(field, descending), new SortKey(second, secondDescending)] });
 
-        var expected = sql.Server.Received.Count;
-        Assert.Equal(100_700, found.Select(record => record.Record.Id).Distinct().Count());
-        Assert.Equal(100_700, found.Count);
+        Assert.Equal(Sorted(100_700, [(field, descending), (second, secondDescending)]), found.Select(record => long.Parse(record.Record.Id!, CultureInfo.InvariantCulture)));
         Assert.Equal([.. Enumerable.Range(0, 100).Select(page => page * 1000), 0], sql.Queries.Select(query => query.Offset));
         Assert.Single(account.Plans);
-        Assert.Equal(101, expected);
-        Assert.Equal(Sorted(100_700, field, descending), found.Select(record => long.Parse(record.Record.Id!, CultureInfo.InvariantCulture)));
     }
 
     [Fact]
@@ -153,18 +146,23 @@ public sealed class PagingTests
             CASE i % 7 WHEN 2 THEN NULL ELSE date('2026-01-01', (i % 300) || ' days') END, CASE i % 3 WHEN 0 THEN 'T' ELSE 'F' END, CASE i % 7 WHEN 3 THEN NULL ELSE i % 5 END, '2026-05-01 10:00:00' FROM n;
         """;
 
-    private static IEnumerable<long> Sorted(int count, string field, bool descending)
+    private static IEnumerable<long> Sorted(int count, (string Field, bool Descending)[] keys)
     {
-        IComparable? Key(long i) => field switch
-        {
-            "companyName" => i % 7 == 0 ? null : $"COMPANY C{i % 50}",
-            "balance" => i % 7 == 1 ? null : (i % 900) / 4.0,
-            "startDate" => i % 7 == 2 ? null : new DateTime(2026, 1, 1).AddDays(i % 300),
-            _ => i % 7 == 3 ? null : $"Name {i % 5}",
-        };
         var compare = Comparer<IComparable?>.Create((x, y) => x is string left ? string.CompareOrdinal(left, y as string) : Comparer<IComparable>.Default.Compare(x, y));
-        var ids = Enumerable.Range(1, count).Select(id => (long)id);
-        var sorted = descending ? ids.OrderByDescending(Key, compare) : ids.OrderBy(Key, compare);
-        return sorted.ThenBy(id => id % 3 == 0).ThenBy(id => id);
+        var sorted = Enumerable.Range(1, count).Select(id => (long)id).OrderBy(_ => 0);
+        foreach (var (field, descending) in keys)
+        {
+            sorted = descending ? sorted.ThenByDescending(id => Key(id, field), compare) : sorted.ThenBy(id => Key(id, field), compare);
+        }
+
+        return sorted.ThenBy(id => id);
     }
+
+    private static IComparable? Key(long i, string field) => field switch
+    {
+        "companyName" => i % 7 == 0 ? null : $"COMPANY C{i % 50}",
+        "balance" => i % 7 == 1 ? null : (i % 900) / 4.0,
+        "startDate" => i % 7 == 2 ? null : new DateTime(2026, 1, 1).AddDays(i % 300),
+        _ => i % 7 == 3 ? null : $"Name {i % 5}",
+    };
 }

@@ -14,11 +14,15 @@ public sealed class SimulatorSearchTests(SimulatorFixture simulator) : IClassFix
     {
         using var account = SearchAccount.For(simulator);
         var schema = await account.KnowAsync(type, new QuerySource(table, condition));
-        var fields = schema.Fields.Where(field => FieldPaths.IsScalar(field.Type)).Select(field => field.Name).ToArray();
+        // The columns are learned first, one by each search; what is left is asked for both ways.
+        string[] columns = [.. schema.Fields.Where(field => FieldPaths.IsScalar(field.Type)).Select(field => field.Name)];
+        do
+        {
+            columns = [.. columns.Where(field => !account.Metadata.IsMissing(table, field.ToLowerInvariant()))];
+            await account.FindAsync(new RecordQuery { Type = type, Fields = columns, First = 1 });
+        }
+        while (account.Plans[^1].Route != RecordRoute.Query);
 
-        // The columns are learned first; then what is left is asked for both ways.
-        await account.FindAsync(new RecordQuery { Type = type, Fields = fields, First = 1 });
-        var columns = fields.Where(field => !account.Metadata.IsMissing(table, field.ToLowerInvariant())).ToArray();
         var byQuery = await account.FindAsync(new RecordQuery { Type = type, Fields = columns });
         var route = account.Plans[^1].Route;
         account.Metadata.LearnMissing(table, null);
@@ -28,8 +32,8 @@ public sealed class SimulatorSearchTests(SimulatorFixture simulator) : IClassFix
         Assert.NotEmpty(byQuery);
         Assert.Equal(byRead.Select(record => record.Record), byQuery.Select(record => record.Record));
         var differences = byQuery.Zip(byRead).SelectMany(pair => columns.Select((name, index) => (name, Query: pair.First.Values![index], Read: pair.Second.Values![index])))
-            .Where(value => !Equals(value.Query, value.Read)).Select(value => $"{value.name}: {value.Query} / {value.Read}").Distinct().Take(40);
-        Assert.Equal(string.Empty, string.Join('\n', differences));
+            .Where(value => !Equals(value.Query, value.Read)).Select(value => $"{value.name}: {value.Query} / {value.Read}").Distinct().Take(40).ToList();
+        Assert.True(differences.Count == 0, string.Join('\n', differences));
     }
 
     [Fact]
@@ -43,7 +47,7 @@ public sealed class SimulatorSearchTests(SimulatorFixture simulator) : IClassFix
         {
             Type = "customer",
             Fields = ["companyName", "subsidiary.name", "lastModifiedDate"],
-            Filter = new FilterComparison("id", FilterOperator.Greater, 100),
+            Filter = new FilterComparison("isInactive", FilterOperator.Equal, false),
             OrderBy = [new SortKey("companyName", Descending: true)],
             First = 5,
         });

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.Json;
-using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Data.Sqlite;
@@ -15,7 +14,7 @@ internal sealed partial class SqlServer : IAsyncDisposable
 {
     private const int MostRows = 100_000;
     private readonly SqliteConnection database = new("Data Source=:memory:");
-    private readonly Dictionary<string, List<JsonObject>> kept = [];
+    private readonly Dictionary<string, (long Total, List<string> Rows)> kept = [];
     private readonly Lock gate = new();
 
     private SqlServer(FaultServer server) => Server = server;
@@ -32,8 +31,8 @@ internal sealed partial class SqlServer : IAsyncDisposable
     {
         var sql = new SqlServer(await FaultServer.StartAsync());
         sql.database.Open();
-        sql.database.CreateFunction("TO_CHAR", (string? text, string mask) => text is null ? null : mask == "YYYY-MM-DD" ? text[..10] : text.PadRight(19)[..19], isDeterministic: true);
-        sql.database.CreateFunction("TO_DATE", (string text, string mask) => text, isDeterministic: true);
+        sql.database.CreateFunction("TO_CHAR", (string? text, string mask) => text is null ? null : mask == "YYYY-MM-DD" ? text[..10] : text.Length == 10 ? text + " 00:00:00" : text, isDeterministic: true);
+        sql.database.CreateFunction("TO_DATE", (string text, string mask) => text.Replace(" 00:00:00", string.Empty, StringComparison.Ordinal), isDeterministic: true);
         sql.database.CreateFunction("DF", (object? key) => key is null or DBNull ? null : $"Name {key}", isDeterministic: true);
         sql.Run(script);
         sql.Server.Otherwise = new Behaviour(sql.AnswerAsync, ReadsBody: false);
@@ -74,25 +73,50 @@ internal sealed partial class SqlServer : IAsyncDisposable
     private string Page(string sql, List<string?> parameters, int limit, int offset)
     {
         // An order other than by id is computed once: sorting anew for every page would take most of the test's time.
-        var isSorted = sql.Contains("CASE WHEN", StringComparison.Ordinal);
-        var total = long.Parse(Rows($"SELECT COUNT(*) AS n FROM ({sql})", parameters).Single()["n"]!.ToString(), CultureInfo.InvariantCulture);
         var key = $"{sql}\n{string.Join('\n', parameters)}";
-        if (isSorted && !kept.ContainsKey(key))
+        if (sql.Contains("CASE WHEN", StringComparison.Ordinal))
         {
-            kept[key] = Rows($"{sql} LIMIT {MostRows}", parameters);
+            if (!kept.TryGetValue(key, out var result))
+            {
+                kept[key] = result = (Count(sql, parameters), Rows($"{sql} LIMIT {MostRows}", parameters));
+            }
+
+            return Page([.. result.Rows.Skip(offset).Take(limit)], result.Total, offset);
         }
 
-        List<JsonObject> rows = isSorted ? [.. kept[key].Skip(offset).Take(limit)] : Rows($"{sql} LIMIT {Math.Min(limit, MostRows - offset)} OFFSET {offset}", parameters);
-        var end = offset + rows.Count;
-        return $$"""{"links":[],"count":{{rows.Count}},"hasMore":{{(end < Math.Min(total, MostRows) ? "true" : "false")}},"items":[{{string.Join(',', rows.Select(row => Texts(row).ToJsonString()))}}],"offset":{{offset}},"totalResults":{{total}}}""";
+        return Page(Rows($"{sql} LIMIT {Math.Min(limit, MostRows - offset)} OFFSET {offset}", parameters), Count(sql, parameters), offset);
     }
 
-    private static JsonObject Texts(JsonObject row) => new(row.OrderBy(pair => pair.Key, StringComparer.Ordinal)
-        .Where(pair => pair.Value is not null).Select(pair => KeyValuePair.Create(pair.Key, (JsonNode?)pair.Value!.ToString())));
-
-    private List<JsonObject> Rows(string sql, List<string?> parameters)
+    private static string Page(List<string> rows, long total, int offset)
     {
-        using var command = database.CreateCommand();
+        var hasMore = offset + rows.Count < Math.Min(total, MostRows) ? "true" : "false";
+        return $$"""{"links":[],"count":{{rows.Count}},"hasMore":{{hasMore}},"items":[{{string.Join(',', rows)}}],"offset":{{offset}},"totalResults":{{total}}}""";
+    }
+
+    private long Count(string sql, List<string?> parameters)
+    {
+        using var command = Command($"SELECT COUNT(*) FROM ({sql})", parameters);
+        return (long)command.ExecuteScalar()!;
+    }
+
+    private List<string> Rows(string sql, List<string?> parameters)
+    {
+        using var command = Command(sql, parameters);
+        using var reader = command.ExecuteReader();
+        var columns = Enumerable.Range(0, reader.FieldCount).OrderBy(reader.GetName, StringComparer.Ordinal).Select(column => (column, Name: reader.GetName(column))).ToList();
+        var rows = new List<string>();
+        while (reader.Read())
+        {
+            rows.Add($$"""{"links":[]{{string.Concat(columns.Where(column => !reader.IsDBNull(column.column)).Select(column =>
+                $",\"{column.Name}\":\"{JsonEncodedText.Encode(Convert.ToString(reader.GetValue(column.column), CultureInfo.InvariantCulture)!)}\""))}}}""");
+        }
+
+        return rows;
+    }
+
+    private SqliteCommand Command(string sql, List<string?> parameters)
+    {
+        var command = database.CreateCommand();
         var place = 0;
         command.CommandText = Mark().Replace(sql, _ => $"$p{place++}");
         for (var index = 0; index < parameters.Count; index++)
@@ -100,20 +124,7 @@ internal sealed partial class SqlServer : IAsyncDisposable
             command.Parameters.Add(new SqliteParameter($"$p{index}", (object?)parameters[index] ?? DBNull.Value));
         }
 
-        using var reader = command.ExecuteReader();
-        var rows = new List<JsonObject>();
-        while (reader.Read())
-        {
-            var row = new JsonObject();
-            for (var column = 0; column < reader.FieldCount; column++)
-            {
-                row[reader.GetName(column)] = reader.IsDBNull(column) ? null : Convert.ToString(reader.GetValue(column), CultureInfo.InvariantCulture);
-            }
-
-            rows.Add(row);
-        }
-
-        return rows;
+        return command;
     }
 
     [GeneratedRegex(@"BUILTIN\.", RegexOptions.IgnoreCase)]
