@@ -80,7 +80,10 @@ internal sealed class QueryColumns
     private QueryColumn? Column(string alias, string table, RecordField field)
     {
         var name = field.Name.ToLowerInvariant();
-        return FieldPaths.IsScalar(field.Type) && char.IsAsciiLetter(name[0]) && name.All(character => char.IsAsciiLetterOrDigit(character) || character == '_')
+
+        // A transaction's type is a code in SuiteQL (CustInvc), and something else in the record.
+        var isOther = name == "type" && table.Equals("transaction", StringComparison.OrdinalIgnoreCase);
+        return !isOther && FieldPaths.IsScalar(field.Type) && char.IsAsciiLetter(name[0]) && name.All(character => char.IsAsciiLetterOrDigit(character) || character == '_')
             && !isMissing(table, name)
                 ? new QueryColumn(alias, table, name)
                 : null;

@@ -72,6 +72,71 @@ public sealed class RecordSearchTests
     }
 
     [Fact]
+    public async Task Five_records_are_read_at_a_time_and_come_in_order()
+    {
+        var five = new TaskCompletionSource();
+        var arrived = 0;
+        await using var server = await FaultServer.StartAsync(Rows([.. Enumerable.Range(1, 60).Select(id => $$"""{"id":"{{id}}"}""")]));
+        server.Otherwise = new Behaviour(async context =>
+        {
+            if (Interlocked.Increment(ref arrived) == 5)
+            {
+                five.SetResult();
+            }
+
+            // None is answered before five are there, the first one last of them.
+            await five.Task.WaitAsync(TimeSpan.FromSeconds(30));
+            var id = context.Request.Path.Value!.Split('/')[^1];
+            await Behaviours.Json($$"""{"id":"{{id}}"}""").Answer(context);
+        });
+        using var account = SearchAccount.For(server, Schemas.Customer);
+
+        var found = await account.FindAsync(Query());
+
+        Assert.Equal(Enumerable.Range(1, 60).Select(id => id.ToString(System.Globalization.CultureInfo.InvariantCulture)), found.Select(record => record.Document!.Id));
+        Assert.Equal(5, server.MostUnderWay);
+    }
+
+    [Fact]
+    public async Task Page_that_fails_comes_behind_the_records_before_it_and_nothing_is_begun_anew()
+    {
+        await using var server = await FaultServer.StartAsync(
+            Behaviours.Json("""{"items":[{"id":"1","c0":"A"}],"hasMore":true,"totalResults":2}"""),
+            Behaviours.Error(400, "INVALID_PARAMETER", "Search error occurred: Unknown identifier 'companyname'."));
+        using var account = SearchAccount.For(server, Schemas.Customer);
+        var seen = new List<FoundRecord>();
+
+        await Assert.ThrowsAsync<NetSuiteValidationException>(async () =>
+        {
+            await foreach (var record in account.Search.FindAsync(Query("companyName"), null, CancellationToken.None))
+            {
+                seen.Add(record);
+            }
+        });
+
+        Assert.Equal("1", seen.Single().Record.Id);
+        Assert.Equal(2, server.Received.Count);
+    }
+
+    [Fact]
+    public async Task Filter_on_fields_that_SuiteQL_has_in_part_is_decided_by_the_record_without_showing_the_field()
+    {
+        await using var server = await FaultServer.StartAsync(Rows("""{"id":"1"}""", """{"id":"2"}"""));
+        server.Otherwise = new Behaviour(context => Behaviours.Json(context.Request.Path.Value!.EndsWith('1') ? """{"companyName":"Ax","balance":5}""" : """{"companyName":"Ay","balance":500}""").Answer(context));
+        using var account = SearchAccount.For(server, Schemas.Customer);
+        account.Metadata.LearnMissing("customer", "balance");
+
+        var found = await account.FindAsync(Query("companyName") with
+        {
+            Filter = new FilterAnd([new FilterComparison("companyName", FilterOperator.Like, "A*"), new FilterComparison("balance", FilterOperator.Greater, 100)]),
+            First = 1,
+        });
+
+        Assert.Equal("Ay", found.Single().Values!.Single());
+        Assert.Equal(RecordRoute.QueryThenRead, account.Plans.Single().Route);
+    }
+
+    [Fact]
     public async Task Refused_login_ends_all()
     {
         await using var server = await FaultServer.StartAsync(Rows("""{"id":"1"}""", """{"id":"2"}"""));

@@ -8,6 +8,11 @@ public sealed class SimulatorSearchTests(SimulatorFixture simulator) : IClassFix
     [InlineData("customer", "customer", null)]
     [InlineData("contact", "contact", null)]
     [InlineData("invoice", "transaction", "{0}.recordtype = 'invoice'")]
+    [InlineData("salesOrder", "transaction", "{0}.recordtype = 'salesorder'")]
+    [InlineData("journalEntry", "transaction", "{0}.recordtype = 'journalentry'")]
+    [InlineData("timeBill", "timebill", null)]
+    [InlineData("employee", "employee", null)]
+    [InlineData("phoneCall", "phonecall", null)]
     [InlineData("inventoryItem", "item", "{0}.itemtype = 'InvtPart'")]
     [InlineData("subsidiary", "subsidiary", null)]
     public async Task Query_gives_the_same_values_as_reading_each_record(string type, string table, string? condition)
