@@ -4,6 +4,10 @@ namespace NetSuite.Client;
 internal sealed class QueryColumns
 {
     public const string Records = "r";
+
+    // Columns that hold something else than the field of their name: a code, hours as a number, names of another type's list.
+    private static readonly HashSet<string> Different = new(StringComparer.OrdinalIgnoreCase) { "transaction.type", "transaction.orderstatus", "timebill.hours" };
+
     private readonly SearchTerms terms;
     private readonly Func<string, string?, bool> isMissing;
     private readonly Dictionary<string, (string Alias, string Table)> joins = new(StringComparer.OrdinalIgnoreCase);
@@ -80,11 +84,8 @@ internal sealed class QueryColumns
     private QueryColumn? Column(string alias, string table, RecordField field)
     {
         var name = field.Name.ToLowerInvariant();
-
-        // A transaction's type is a code in SuiteQL (CustInvc), and something else in the record.
-        var isOther = name == "type" && table.Equals("transaction", StringComparison.OrdinalIgnoreCase);
-        return !isOther && FieldPaths.IsScalar(field.Type) && char.IsAsciiLetter(name[0]) && name.All(character => char.IsAsciiLetterOrDigit(character) || character == '_')
-            && !isMissing(table, name)
+        return FieldPaths.IsScalar(field.Type) && char.IsAsciiLetter(name[0]) && name.All(character => char.IsAsciiLetterOrDigit(character) || character == '_')
+            && !Different.Contains($"{table}.{name}") && !isMissing(table, name)
                 ? new QueryColumn(alias, table, name)
                 : null;
     }
