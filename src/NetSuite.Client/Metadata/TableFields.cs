@@ -24,7 +24,7 @@ internal sealed class TableFields(IEnumerable<string> types, Func<string, Record
         }
 
         var kinds = Of(table).Select(schema => schema.Find(column)?.Type)
-            .Append(QueryColumns.Find(table.ToLowerInvariant(), column.ToLowerInvariant()))
+            .Append(KnownColumns.Find(table.ToLowerInvariant(), column.ToLowerInvariant()))
             .OfType<FieldType>()
             .Select(Kind)
             .Distinct()

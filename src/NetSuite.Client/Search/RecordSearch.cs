@@ -1,6 +1,5 @@
-using System.Globalization;
 using System.Runtime.CompilerServices;
-using System.Text.Json;
+using System.Runtime.ExceptionServices;
 
 namespace NetSuite.Client;
 
@@ -8,8 +7,22 @@ namespace NetSuite.Client;
 public sealed class RecordSearch
 {
     private readonly NetSuiteClient client;
+    private readonly TermsBinder binder;
+    private readonly Planner planner;
+    private readonly Learning learning;
 
-    internal RecordSearch(NetSuiteClient client) => this.client = client;
+    internal RecordSearch(NetSuiteClient client)
+        : this(client, client.AccountMetadata, client.AccountMetadata.DatesAsync)
+    {
+    }
+
+    internal RecordSearch(NetSuiteClient client, AccountMetadata metadata, Func<bool, CancellationToken, Task<AccountDates>> datesOf)
+    {
+        this.client = client;
+        binder = new TermsBinder(metadata);
+        planner = new Planner(metadata, datesOf);
+        learning = new Learning(client, metadata, datesOf);
+    }
 
     /// <summary>Chooses the way. At most metadata is asked for, never a record.</summary>
     /// <param name="query">Which records, and what of them.</param>
@@ -17,13 +30,9 @@ public sealed class RecordSearch
     /// <exception cref="FilterException">A field, operator or value that the type does not allow; nothing was sent for records.</exception>
     public async Task<RecordPlan> PlanAsync(RecordQuery query, CancellationToken cancellationToken)
     {
-        var schema = await client.AccountMetadata.SchemaAsync(query.Type, refresh: false, cancellationToken).ConfigureAwait(false);
-        foreach (var name in query.Fields.Concat(query.OrderBy.Select(key => key.Field)).Where(name => !name.Contains('*', StringComparison.Ordinal)))
-        {
-            FieldPath.Resolve(name, schema, _ => null);
-        }
-
-        return new RecordPlan { Type = query.Type, Route = RecordRoute.ListThenRead, Requests = "1 for each 1000 ids, and 1 for each record", Filter = query.RawFilter, Fields = query.Fields, Reasons = ["It is the only way so far."] };
+        ArgumentNullException.ThrowIfNull(query);
+        var terms = await binder.BindAsync(query, cancellationToken).ConfigureAwait(false);
+        return (await planner.PlanAsync(terms, new SearchState(), cancellationToken).ConfigureAwait(false)).Summary;
     }
 
     /// <summary>Gets the records, in order, as they arrive; at most one page is read ahead.</summary>
@@ -34,60 +43,38 @@ public sealed class RecordSearch
     /// <exception cref="NetSuiteException">The query or the list failed. A single record that can't be read is a <see cref="FoundRecord.Failure"/>.</exception>
     public async IAsyncEnumerable<FoundRecord> FindAsync(RecordQuery query, Action<RecordPlan>? planned, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        planned?.Invoke(await PlanAsync(query, cancellationToken).ConfigureAwait(false));
-        var ids = new List<RecordRef>();
-        await foreach (var id in client.Records.ListAsync(query.Type, query.RawFilter, 1000, cancellationToken).ConfigureAwait(false))
+        ArgumentNullException.ThrowIfNull(query);
+        var terms = await binder.BindAsync(query, cancellationToken).ConfigureAwait(false);
+        var state = new SearchState();
+        while (true)
         {
-            ids.Add(id);
-        }
-
-        ids.Sort((left, right) => ((long)left).CompareTo((long)right));
-        if (query.OrderBy is [{ Field: "id", Descending: true }, ..])
-        {
-            ids.Reverse();
-        }
-
-        long seen = 0;
-        foreach (var id in ids)
-        {
-            if (query.First is { } first && seen >= query.Skip + first)
+            var plan = await PlanAsync(terms, state, cancellationToken).ConfigureAwait(false);
+            planned?.Invoke(plan.Summary);
+            var run = new SearchRun(client, terms, plan, note => planned?.Invoke(plan.Summary with { Reasons = [.. plan.Summary.Reasons, note] }));
+            var records = run.ReadAsync(cancellationToken).GetAsyncEnumerator(cancellationToken);
+            await using (records.ConfigureAwait(false))
             {
-                yield break;
-            }
-
-            if (query.Filter is null && seen < query.Skip)
-            {
-                seen++;
-                continue;
-            }
-
-            NetSuiteException? failure = null;
-            IReadOnlyList<FoundRecord> found = [];
-            try
-            {
-                if (query.Filter is null || Matches(query.Filter, (await client.Records.GetAsync(query.Type, id, null, cancellationToken).ConfigureAwait(false)).Body))
+                bool any;
+                try
                 {
-                    found = await ReadAsync(query, id, cancellationToken).ConfigureAwait(false);
+                    any = await records.MoveNextAsync().ConfigureAwait(false);
                 }
-            }
-            catch (NetSuiteException exception)
-            {
-                failure = exception;
-            }
+                catch (NetSuiteException exception)
+                {
+                    if (!await learning.LearnAsync(exception, plan, state, cancellationToken).ConfigureAwait(false))
+                    {
+                        throw;
+                    }
 
-            if ((failure is not null || found.Count > 0) && seen++ < query.Skip)
-            {
-                continue;
-            }
+                    continue;
+                }
 
-            if (failure is not null)
-            {
-                yield return new FoundRecord { Record = id, Failure = failure };
-            }
+                for (; any; any = await records.MoveNextAsync().ConfigureAwait(false))
+                {
+                    yield return records.Current;
+                }
 
-            foreach (var record in found)
-            {
-                yield return record;
+                yield break;
             }
         }
     }
@@ -97,63 +84,61 @@ public sealed class RecordSearch
     /// <param name="cancellationToken">Stops it.</param>
     public async Task<long?> CountAsync(RecordQuery query, CancellationToken cancellationToken)
     {
-        if (query.Filter is not null)
+        ArgumentNullException.ThrowIfNull(query);
+        var terms = await binder.BindAsync(
+            query with { Fields = [], OrderBy = [], Expand = [], Sublist = null, Skip = 0, First = null }, cancellationToken).ConfigureAwait(false);
+        var state = new SearchState();
+        while (true)
         {
-            return null;
+            var plan = await PlanAsync(terms, state, cancellationToken).ConfigureAwait(false);
+            try
+            {
+                return await new RecordCount(client, plan).ReadAsync(cancellationToken).ConfigureAwait(false);
+            }
+            catch (NetSuiteException exception)
+            {
+                if (!await learning.LearnAsync(exception, plan, state, cancellationToken).ConfigureAwait(false))
+                {
+                    throw;
+                }
+            }
         }
-
-        long count = 0;
-        await foreach (var _ in client.Records.ListAsync(query.Type, query.RawFilter, 1000, cancellationToken).ConfigureAwait(false))
-        {
-            count++;
-        }
-
-        return count;
     }
 
     /// <summary>Gets one record, or the lines of its sublist, by id.</summary>
     /// <param name="query">What of it: type, fields, expansion, sublist. Filter, order and paging are not looked at.</param>
     /// <param name="id">The record.</param>
     /// <param name="cancellationToken">Stops it.</param>
-    /// <returns>The record, or the lines of its sublist.</returns>
+    /// <returns>The record, or the lines of its sublist; what can't be read is a <see cref="FoundRecord.Failure"/>.</returns>
+    /// <exception cref="FilterException">A field that the type does not have.</exception>
+    /// <exception cref="NetSuiteAuthenticationException">The login was refused.</exception>
     public async Task<IReadOnlyList<FoundRecord>> ReadAsync(RecordQuery query, RecordRef id, CancellationToken cancellationToken)
     {
-        if (client.AccountMetadata.Known(query.Type) is { } schema)
-        {
-            foreach (var name in query.Fields.Where(name => !name.Contains('*', StringComparison.Ordinal)))
-            {
-                FieldPath.Resolve(name, schema, _ => null);
-            }
-        }
+        ArgumentNullException.ThrowIfNull(query);
+        ArgumentNullException.ThrowIfNull(id);
+        var asked = new RecordQuery { Type = query.Type, Fields = query.Fields, Expand = query.Expand, Sublist = query.Sublist };
 
-        var document = await client.Records.GetAsync(
-            query.Type,
-            id,
-            new RecordGetOptions { Fields = query.Expand.Count > 0 || query.Sublist is not null ? [] : query.Fields, ExpandSubResources = query.Expand.Count > 0 || query.Sublist is not null },
-            cancellationToken).ConfigureAwait(false);
-        var record = new RecordRef { Type = query.Type, Id = document.Id };
-        return query.Sublist is null
-            ? [new FoundRecord { Record = record, Document = document }]
-            : [.. document.Body.GetProperty(query.Sublist).GetProperty("items").EnumerateArray().Select(line => new FoundRecord { Record = record, Line = line })];
+        // A whole record needs no metadata.
+        var terms = asked is { Fields: [] or ["*"], Expand: [], Sublist: null }
+            ? new SearchTerms { Query = asked, Schema = WithoutFields(query.Type), SchemaOf = _ => null }
+            : await binder.BindAsync(asked, cancellationToken).ConfigureAwait(false);
+        var reads = new RecordReads(client, terms, new Selection(terms.WantsValues ? terms.Fields : [], []));
+        return (await reads.ReadAsync(id, isListed: false, isFiltered: false, cancellationToken).ConfigureAwait(false))!.Value.Found;
     }
 
-    private static bool Matches(FilterExpression filter, JsonElement body) => filter switch
-    {
-        FilterAnd and => and.Terms.All(operand => Matches(operand, body)),
-        FilterOr or => or.Terms.Any(operand => Matches(operand, body)),
-        FilterComparison comparison => Matches(comparison, body.TryGetProperty(comparison.Field, out var value) ? value.ToString() : null),
-        _ => throw new FilterException("No such condition."),
-    };
+    private static RecordSchema WithoutFields(string type) => new(new RecordType { Name = type, Label = TypeLabel.Of(type) }, [], null, isOfAccount: false);
 
-    private static bool Matches(FilterComparison comparison, string? value)
+    private async Task<SearchPlan> PlanAsync(SearchTerms terms, SearchState state, CancellationToken cancellationToken)
     {
-        var wanted = Convert.ToString(comparison.Value, CultureInfo.InvariantCulture);
-        return comparison.Operator switch
+        try
         {
-            FilterOperator.Equal => string.Equals(value, wanted, StringComparison.OrdinalIgnoreCase),
-            FilterOperator.NotEqual => !string.Equals(value, wanted, StringComparison.OrdinalIgnoreCase),
-            FilterOperator.Like => value?.StartsWith(wanted!.TrimEnd('*'), StringComparison.OrdinalIgnoreCase) == true,
-            _ => throw new FilterException($"{comparison.Operator} is not there yet.", "Use another."),
-        };
+            return await planner.PlanAsync(terms, state, cancellationToken).ConfigureAwait(false);
+        }
+        catch (FilterException) when (state.Refusal is not null)
+        {
+            // The list can't do it, and the query was refused: that is what has to be mended.
+            ExceptionDispatchInfo.Throw(state.Refusal);
+            throw;
+        }
     }
 }

@@ -3,7 +3,7 @@ namespace NetSuite.Client;
 /// <summary>
 /// Columns that SuiteQL has and the records of the REST API have not, or have under another name, with what they hold.
 /// </summary>
-internal static class QueryColumns
+internal static class KnownColumns
 {
     private static readonly Dictionary<(string Table, string Column), FieldType> Known = new[]
     {

@@ -1,0 +1,118 @@
+namespace NetSuite.Client;
+
+/// <summary>
+/// Reads the rows of a search. Rows by id go on behind the last row's id from the first page on: nothing comes twice and
+/// nothing is left out, whatever is added or deleted meanwhile, and there is no end at 100,000. NetSuite sorts texts by
+/// rules that comparisons need not share, so rows in another order come by offset for as far as NetSuite gives them, and
+/// behind the last one's values from there.
+/// </summary>
+internal sealed class RowPages(NetSuiteClient client, RowQuery query)
+{
+    private readonly string sql = query.Text;
+    private ColumnSet columns = ColumnSet.Of(SelectList.TryRead(query.Text));
+    private int pageSize;
+    private long left;
+    private long begun;
+    private Position position = new(null, 0);
+
+    /// <summary>How many rows NetSuite announced for the whole result; null when it did not.</summary>
+    public long? Announced { get; private set; }
+
+    /// <summary>How many rows the whole result turned out to have, those left out at the start included.</summary>
+    public long Counted { get; private set; }
+
+    /// <summary>Reads the pages.</summary>
+    /// <param name="skip">Rows to leave out at the start.</param>
+    /// <param name="first">The most rows to read; null for all.</param>
+    /// <param name="isAhead">Whether to ask for a page while the one before is worked on.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    public async IAsyncEnumerable<ArraySegment<QueryRow>> ReadAsync(
+        long skip, long? first, bool isAhead, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        pageSize = SizeFor(skip, first);
+        left = first is { } most ? Math.Min(most, long.MaxValue - skip) + skip : long.MaxValue;
+
+        // What lies before the first offset is never seen; NetSuite gives offsets up to its limit of rows only.
+        begun = Math.Min(skip / pageSize * pageSize, (Paging.MaxRows - 1) / pageSize * pageSize);
+        left -= begun;
+        Counted = begun;
+        position = new Position(null, (int)begun);
+        var leftOut = skip - begun;
+        await foreach (var page in PageChain.ReadAsync(token => FetchAsync(position, token), Next, isAhead, cancellationToken).ConfigureAwait(false))
+        {
+            var rows = page.Rows;
+            var start = (int)Math.Min(leftOut, rows.Length);
+            leftOut -= start;
+            if (start < rows.Length)
+            {
+                yield return new ArraySegment<QueryRow>(rows, start, rows.Length - start);
+            }
+        }
+    }
+
+    // The smallest page that holds all rows wanted, as NetSuite takes only offsets that are multiples of the page size.
+    private static int SizeFor(long skip, long? first)
+    {
+        if (first is > 0 and <= Paging.MaxPageSize && skip < Paging.MaxRows)
+        {
+            for (var size = (int)first.Value; size <= Paging.MaxPageSize; size++)
+            {
+                if (skip / size == (skip + first - 1) / size)
+                {
+                    return size;
+                }
+            }
+        }
+
+        return Paging.MaxPageSize;
+    }
+
+    private Func<CancellationToken, Task<FetchedPage>>? Next(FetchedPage page)
+    {
+        left -= page.Rows.Length;
+        Counted += page.Rows.Length;
+        Announced ??= page.Total;
+        var isCut = position.After is null && position.Offset + pageSize >= Paging.MaxRows && page.Total > Paging.MaxRows;
+        if (page.Rows.Length == 0 || left <= 0 || !(page.HasMore || isCut))
+        {
+            return null;
+        }
+
+        var offset = position.Offset + pageSize;
+        position = query.IsById || offset >= Paging.MaxRows ? new Position(KeysOf(page.Rows[^1]), 0) : position with { Offset = offset };
+        var wanted = position;
+        return token => FetchAsync(wanted, token);
+    }
+
+    private async Task<FetchedPage> FetchAsync(Position at, CancellationToken cancellationToken)
+    {
+        var (text, parameters) = at.After is null ? (sql, query.Parameters) : query.After(at.After);
+
+        // A smaller last page is possible only where the offset says nothing.
+        var size = at.Offset == 0 && at.After is not null ? (int)Math.Min(pageSize, left) : pageSize;
+        var known = columns;
+        var page = await client.SendAsync(
+            QueryRequest.Page(text, parameters, size, at.Offset), response => QueryPageReader.Read(response.Body.Span, known), cancellationToken).ConfigureAwait(false);
+        columns = page.Columns;
+        var rows = page.Rows.Items;
+        var count = (int)Math.Min(rows.Count, left);
+        return new FetchedPage([.. rows.Take(count)], page.Rows.HasMore, page.Rows.TotalResults);
+    }
+
+    private string?[] KeysOf(QueryRow row)
+    {
+        var keys = new string?[query.Order.Count];
+        for (var index = 0; index < keys.Length; index++)
+        {
+            var name = query.Order[index].IsId ? RowQuery.Id : $"k{index}";
+            var column = row.Shape.Columns.ToList().IndexOf(name);
+            keys[index] = column < 0 ? null : row.Values[column];
+        }
+
+        return keys[^1] is null ? throw new NetSuiteProtocolException("A row of the query has no id.", null) : keys;
+    }
+
+    private readonly record struct Position(IReadOnlyList<string?>? After, int Offset);
+
+    private readonly record struct FetchedPage(QueryRow[] Rows, bool HasMore, long? Total);
+}
