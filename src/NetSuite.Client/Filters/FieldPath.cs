@@ -46,13 +46,15 @@ internal sealed record FieldPath(RecordField Field, RecordField? Member, string 
             return new FieldPath(field, null, name);
         }
 
-        var target = field.Target is null ? null : schemaOf(field.Target);
+        // The name that NetSuite shows for the reference; the record it leads to may call itself otherwise.
+        var isName = member.Equals("refName", StringComparison.OrdinalIgnoreCase);
+        var target = field.Target is null || isName ? null : schemaOf(field.Target);
         if (target?.Find(member) is { Type: not (FieldType.Sublist or FieldType.Subrecord or FieldType.Multiselect or FieldType.Other) } found)
         {
             return new FieldPath(field, found, name);
         }
 
-        if (member.Equals("refName", StringComparison.OrdinalIgnoreCase) || member.Equals("name", StringComparison.OrdinalIgnoreCase))
+        if (isName || member.Equals("name", StringComparison.OrdinalIgnoreCase))
         {
             return new FieldPath(
                 field,

@@ -62,6 +62,13 @@ internal sealed class FilterBinder(RecordSchema schema, Func<string, RecordSchem
     {
         var hasEmpty = candidates.Contains(null);
         var present = candidates.OfType<object>().ToList();
+        if (path.Value.Type == FieldType.Boolean && !path.IsJoined)
+        {
+            // A checkbox is on or off: one that is left out is off, and none is empty.
+            var test = present.Count == 0 ? Never : new FlagTest(FilterValues.Flag(path, present[0]));
+            return new BoundCondition(path, test, HoldsForEmpty: test is FlagTest { Expected: false });
+        }
+
         if (present.Count == 0)
         {
             return new BoundCondition(path, Never, hasEmpty);

@@ -58,6 +58,8 @@ internal static class SchemaMerge
         var type = isOpen ? known.Type : field.Type;
         return field with
         {
+            // A list compares lengths of time as numbers, which the text of the field, 1:30, is not.
+            IsFilterable = field is { RecordType: "timeBill", Name: "hours" } ? false : field.IsFilterable,
             Type = type,
             Target = type is FieldType.Reference or FieldType.Multiselect ? known.Target ?? field.Target : null,
             Values = field.Values.Count > 0 || type != known.Type ? field.Values : known.Values,

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 
 namespace NetSuite.Client;
 
@@ -8,13 +9,13 @@ internal sealed class IdPages(NetSuiteClient client, string type, string? filter
     /// <summary>Reads the pages. NetSuite lists in no order: a result of one page is put in the order of the ids, and of a larger one no id comes twice.</summary>
     /// <param name="isOrdered">Whether a larger one is to be read to its end and put in the order of the ids too.</param>
     /// <param name="cancellationToken">Stops it.</param>
-    public async IAsyncEnumerable<RecordRef> ReadAsync(bool isOrdered, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken)
+    public async IAsyncEnumerable<RecordRef> ReadAsync(bool isOrdered, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var offset = 0;
         var seen = new HashSet<string>(StringComparer.Ordinal);
         var all = new List<RecordRef>();
         var isFirst = true;
-        await foreach (var page in PageChain.ReadAsync(token => FetchAsync(0, token), Next, isAhead: true, cancellationToken).ConfigureAwait(false))
+        await foreach (var page in PageChain.ReadAsync(token => FetchAsync(0, Paging.MaxPageSize, token), Next, isAhead: true, cancellationToken).ConfigureAwait(false))
         {
             all.AddRange(page.Items.Where(record => seen.Add(record.Id!)));
             if (!isOrdered)
@@ -39,16 +40,16 @@ internal sealed class IdPages(NetSuiteClient client, string type, string? filter
         {
             offset += Paging.MaxPageSize;
             var wanted = offset;
-            return page.HasMore ? token => FetchAsync(wanted, token) : null;
+            return page.HasMore ? token => FetchAsync(wanted, Paging.MaxPageSize, token) : null;
         }
     }
 
     /// <summary>How many there are; null when NetSuite does not say.</summary>
-    public async Task<long?> CountAsync(CancellationToken cancellationToken) => (await FetchAsync(0, cancellationToken, pageSize: 1).ConfigureAwait(false)).TotalResults;
+    public async Task<long?> CountAsync(CancellationToken cancellationToken) => (await FetchAsync(0, 1, cancellationToken).ConfigureAwait(false)).TotalResults;
 
     private static IEnumerable<RecordRef> Ordered(IEnumerable<RecordRef> records) => records.Order(Comparer<RecordRef>.Create((x, y) => LocalSort.CompareIds(x.Id, y.Id)));
 
-    private Task<Page<RecordRef>> FetchAsync(int offset, CancellationToken cancellationToken, int pageSize = Paging.MaxPageSize) => offset >= Paging.MaxRows
+    private Task<Page<RecordRef>> FetchAsync(int offset, int pageSize, CancellationToken cancellationToken) => offset >= Paging.MaxRows
         ? Task.FromException<Page<RecordRef>>(new NetSuiteValidationException(
             string.Create(CultureInfo.InvariantCulture, $"The list has more than {Paging.MaxRows:N0} records, and NetSuite lists no more. Narrow the filter, for example by ranges of id."), null)
         {

@@ -8,6 +8,19 @@ internal sealed class QueryColumns
     // Columns that hold something else than the field of their name: a code, hours as a number, names of another type's list.
     private static readonly HashSet<string> Different = new(StringComparer.OrdinalIgnoreCase) { "transaction.type", "transaction.orderstatus", "timebill.hours" };
 
+    // Fields that a transaction has under another name than the table of all transactions. The total only where its sign is
+    // sure to be the same: for what is owed to others the table counts the other way.
+    private static readonly Dictionary<string, string> Renamed = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["customerDeposit.customer"] = "entity",
+        ["customerPayment.customer"] = "entity",
+        ["customerRefund.customer"] = "entity",
+        ["cashSale.total"] = "foreigntotal",
+        ["estimate.total"] = "foreigntotal",
+        ["invoice.total"] = "foreigntotal",
+        ["salesOrder.total"] = "foreigntotal",
+    };
+
     private readonly SearchTerms terms;
     private readonly Func<string, string?, bool> isMissing;
     private readonly Dictionary<string, (string Alias, string Table)> joins = new(StringComparer.OrdinalIgnoreCase);
@@ -57,7 +70,7 @@ internal sealed class QueryColumns
 
         if (path.IsJoined)
         {
-            var head = path.Field.Name.ToLowerInvariant();
+            var head = NameOf(path.Field);
             used.Add(new QueryColumn(Records, Source.Table, head));
             if (!joins.TryGetValue(head, out var join))
             {
@@ -80,10 +93,12 @@ internal sealed class QueryColumns
                 : null;
     }
 
+    private static string NameOf(RecordField field) => Renamed.GetValueOrDefault($"{field.RecordType}.{field.Name}") ?? field.Name.ToLowerInvariant();
+
     // The names of fields come from metadata, and a name that is no identifier must not become SQL.
     private QueryColumn? Column(string alias, string table, RecordField field)
     {
-        var name = field.Name.ToLowerInvariant();
+        var name = NameOf(field);
         return FieldPaths.IsScalar(field.Type) && char.IsAsciiLetter(name[0]) && name.All(character => char.IsAsciiLetterOrDigit(character) || character == '_')
             && !Different.Contains($"{table}.{name}") && !isMissing(table, name)
                 ? new QueryColumn(alias, table, name)

@@ -10,12 +10,15 @@ internal sealed class RecordReads
     private readonly Selection selection;
     private readonly RecordGetOptions options;
     private readonly ReferredRecords referred;
+    private readonly bool isSorted;
 
     /// <param name="client">The client.</param>
     /// <param name="terms">The search.</param>
     /// <param name="selection">The values to make of each record: those asked for, and those that filter and sorting need.</param>
-    public RecordReads(NetSuiteClient client, SearchTerms terms, Selection selection)
+    /// <param name="isSorted">Whether the records are to be sorted here, by values that the selection has.</param>
+    public RecordReads(NetSuiteClient client, SearchTerms terms, Selection selection, bool isSorted)
     {
+        this.isSorted = isSorted;
         this.client = client;
         this.terms = terms;
         this.selection = selection;
@@ -64,11 +67,13 @@ internal sealed class RecordReads
                 return null;
             }
 
-            var keys = terms.Sort.Select(term => selection.Value(values, term.Path)).ToArray();
+            object?[] keys = isSorted ? [.. terms.Sort.Select(term => selection.Value(values, term.Path))] : [];
             return new LocalSort.Item(await FoundAsync(record, document, values, cancellationToken).ConfigureAwait(false), record, keys);
         }
 
-        return new LocalSort.Item(await LinesAsync(record with { Type = type }, sublist, cancellationToken).ConfigureAwait(false), record, []);
+        // The address by an external id does not tell the id, which lines are known by.
+        var id = record.Id ?? (await client.Records.GetAsync(type, record, new RecordGetOptions { Fields = ["id"] }, cancellationToken).ConfigureAwait(false)).Id;
+        return new LocalSort.Item(await LinesAsync(record with { Type = type, Id = id }, sublist, cancellationToken).ConfigureAwait(false), record, []);
     }
 
     private async Task<IReadOnlyList<FoundRecord>> FoundAsync(RecordRef record, RecordDocument document, object?[] values, CancellationToken cancellationToken) =>

@@ -121,8 +121,8 @@ public sealed class RecordSearch
         // A whole record needs no metadata.
         var terms = asked is { Fields: [] or ["*"], Expand: [], Sublist: null }
             ? new SearchTerms { Query = asked, Schema = WithoutFields(query.Type), SchemaOf = _ => null }
-            : await binder.BindAsync(asked, cancellationToken).ConfigureAwait(false);
-        var reads = new RecordReads(client, terms, new Selection(terms.WantsValues ? terms.Fields : [], []));
+            : await binder.BindReadAsync(asked, cancellationToken).ConfigureAwait(false);
+        var reads = new RecordReads(client, terms, new Selection(terms.WantsValues ? terms.Fields : [], []), isSorted: false);
         return (await reads.ReadAsync(id, isListed: false, isFiltered: false, cancellationToken).ConfigureAwait(false))!.Value.Found;
     }
 

@@ -10,7 +10,7 @@ namespace NetSuite.Client;
 /// <param name="noted">Told what users should know when it is over.</param>
 internal sealed class SearchRun(NetSuiteClient client, SearchTerms terms, SearchPlan plan, Action<string> noted)
 {
-    private readonly RecordReads reads = new(client, terms, plan.Read);
+    private readonly RecordReads reads = new(client, terms, plan.Read, plan.SortsHere);
 
     /// <summary>The records.</summary>
     public IAsyncEnumerable<FoundRecord> ReadAsync(CancellationToken cancellationToken) => plan.Summary.Route == RecordRoute.Query
@@ -27,7 +27,7 @@ internal sealed class SearchRun(NetSuiteClient client, SearchTerms terms, Search
             var unclear = new Queue<LocalSort.Item?>();
             var read = page.Select(values.Read).ToArray();
             var unread = page.Where((_, index) => read[index] is null).Select(row => values.Record(row, plan.Summary.Type)).ToList();
-            await foreach (var item in ReadAllAsync(Each(unread.Select(record => (record, plan.FiltersRows))), cancellationToken).ConfigureAwait(false))
+            await foreach (var item in ReadAllAsync(EachAsync(unread.Select(record => (record, plan.FiltersRows)), cancellationToken), cancellationToken).ConfigureAwait(false))
             {
                 unclear.Enqueue(item);
             }
@@ -68,7 +68,7 @@ internal sealed class SearchRun(NetSuiteClient client, SearchTerms terms, Search
 
         var ids = plan.Summary.Route == RecordRoute.QueryThenRead ? QueriedAsync(cancellationToken) : ListedAsync(cancellationToken);
         var items = ReadAllAsync(ids, cancellationToken);
-        await foreach (var item in (plan.SortsHere ? SortedAsync(items) : items).ConfigureAwait(false))
+        await foreach (var item in (plan.SortsHere ? SortedAsync(items, cancellationToken) : items).ConfigureAwait(false))
         {
             if (item is { } record && window.Takes())
             {
@@ -85,10 +85,10 @@ internal sealed class SearchRun(NetSuiteClient client, SearchTerms terms, Search
         }
     }
 
-    private async IAsyncEnumerable<LocalSort.Item?> SortedAsync(IAsyncEnumerable<LocalSort.Item?> items)
+    private async IAsyncEnumerable<LocalSort.Item?> SortedAsync(IAsyncEnumerable<LocalSort.Item?> items, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var all = new List<LocalSort.Item>();
-        await foreach (var item in items.ConfigureAwait(false))
+        await foreach (var item in items.WithCancellation(cancellationToken).ConfigureAwait(false))
         {
             if (item is { } record)
             {
@@ -159,11 +159,12 @@ internal sealed class SearchRun(NetSuiteClient client, SearchTerms terms, Search
     // What NetSuite itself skips and stops at is not to be counted again.
     private ResultWindow Window() => plan.IsExact && plan.Rows is not null ? new ResultWindow(0, terms.Query.First) : new ResultWindow(terms.Query.Skip, terms.Query.First);
 
-    private static async IAsyncEnumerable<T> Each<T>(IEnumerable<T> items)
+    private static async IAsyncEnumerable<T> EachAsync<T>(IEnumerable<T> items, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         await Task.CompletedTask.ConfigureAwait(false);
         foreach (var item in items)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             yield return item;
         }
     }

@@ -3,8 +3,20 @@ namespace NetSuite.Client;
 /// <summary>Looks up the names of a search. It asks for the schema of the type, and for those of other types only where a name leads to them.</summary>
 internal sealed class TermsBinder(AccountMetadata metadata)
 {
+    /// <summary>Looks up the names of a search by the account's own schema.</summary>
     /// <exception cref="FilterException">A name, an operator or a value that the type does not allow.</exception>
-    public async Task<SearchTerms> BindAsync(RecordQuery query, CancellationToken cancellationToken)
+    public async Task<SearchTerms> BindAsync(RecordQuery query, CancellationToken cancellationToken) =>
+        await BindAsync(query, await metadata.SchemaAsync(query.Type, refresh: false, cancellationToken).ConfigureAwait(false), cancellationToken).ConfigureAwait(false);
+
+    /// <summary>Looks up the names of what to read of a record. A name that is known anyway needs no request.</summary>
+    /// <exception cref="FilterException">A name that the type does not have.</exception>
+    public async Task<SearchTerms> BindReadAsync(RecordQuery query, CancellationToken cancellationToken) =>
+        metadata.Known(query.Type) is { } known
+        && query.Fields.Concat(query.Expand).Append(query.Sublist ?? "id").All(name => known.Find(name.Split('.')[0]) is not null)
+            ? await BindAsync(query, known, cancellationToken).ConfigureAwait(false)
+            : await BindAsync(query, cancellationToken).ConfigureAwait(false);
+
+    private async Task<SearchTerms> BindAsync(RecordQuery query, RecordSchema schema, CancellationToken cancellationToken)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(query.Skip);
         ArgumentOutOfRangeException.ThrowIfNegative(query.First ?? 0);
@@ -13,7 +25,6 @@ internal sealed class TermsBinder(AccountMetadata metadata)
             throw new ArgumentException("A search has a filter or a filter expression in NetSuite's own language, not both.", nameof(query));
         }
 
-        var schema = await metadata.SchemaAsync(query.Type, refresh: false, cancellationToken).ConfigureAwait(false);
         var targets = await TargetsAsync(query, schema, cancellationToken).ConfigureAwait(false);
         RecordSchema? SchemaOf(string type) => targets.GetValueOrDefault(type) ?? metadata.Known(type);
         var sublist = query.Sublist is null ? null : FieldChoice.Sublist(query.Sublist, schema);

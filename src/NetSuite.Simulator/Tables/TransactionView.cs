@@ -15,7 +15,7 @@ internal static class TransactionView
     private static readonly string[] Computed = ["createdFrom", "createdDate", "lastModifiedDate"];
 
     // On the lines only, or under another name.
-    private static readonly HashSet<string> Elsewhere = new(StringComparer.Ordinal) { "subsidiary", "class", "department", "location", "status", "type", "total", "transactionnumber" };
+    private static readonly HashSet<string> Elsewhere = new(StringComparer.Ordinal) { "subsidiary", "class", "department", "location", "status", "type", "total", "transactionnumber", "customer" };
 
     public static ViewDefinition Define(RecordCatalog catalog, ViewColumns columns)
     {

@@ -23,6 +23,6 @@ internal sealed class KnownMetadata
     /// <summary>What is known of a type; null when nothing is.</summary>
     public RecordSchema? Schema(string type) => connection?.Client.AccountMetadata.Known(type) ?? BuiltInCatalog.Find(type);
 
-    /// <summary>The records of a type that were met lately, the last one first.</summary>
-    public IReadOnlyList<(string Id, string? Name)> Recent(string type) => connection?.RecentRecords.Of(type) ?? [];
+    /// <summary>The records of a type, or of any type that <c>entity</c> or <c>item</c> stands for, that were met lately, the last one first.</summary>
+    public IReadOnlyList<(string Id, string? Name)> Recent(string type) => connection?.RecentRecords.Of(met => BuiltInCatalog.LeadsTo(type, met)) ?? [];
 }

@@ -82,6 +82,15 @@ internal sealed class RecordReader
             slots[shape.IndexOf(properties[index].Name)!.Value] = values[index];
         }
 
+        if (id is not null)
+        {
+            // A checkbox is on or off, to queries and filters too: one that a record leaves out is off.
+            for (var index = 0; index < slots.Length; index++)
+            {
+                slots[index] ??= shape.Properties[index].Kind == PropertyKind.Boolean ? False : null;
+            }
+        }
+
         return shape.Create(slots, id);
     }
 

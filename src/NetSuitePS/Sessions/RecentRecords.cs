@@ -43,12 +43,12 @@ internal sealed class RecentRecords
         }
     }
 
-    /// <summary>The records of a type, the one met last first.</summary>
-    public IReadOnlyList<(string Id, string? Name)> Of(string type)
+    /// <summary>The records of the types that fit, the one met last first.</summary>
+    public IReadOnlyList<(string Id, string? Name)> Of(Func<string, bool> fits)
     {
         lock (gate)
         {
-            return [.. newestFirst.Where(record => record.Type.Equals(type, StringComparison.OrdinalIgnoreCase)).Select(record => (record.Id, record.Name))];
+            return [.. newestFirst.Where(record => fits(record.Type)).Select(record => (record.Id, record.Name))];
         }
     }
 }

@@ -34,7 +34,7 @@ public sealed class FieldParameterTests : IClassFixture<SimulatorSession>
         var created = netSuite.Succeed("""
             New-NetSuiteRecord customer -companyName Forms -subsidiary 1 -creditLimit 12.50 -isInactive false -taxable T -startDate 2026-03-31 `
                 -parent eid:CUST-001 -creditHoldOverride off -addressBook @{ label = 'Office'; addressBookAddress = @{ city = 'Ghent' } } -PassThru |
-                Get-NetSuiteRecord -ExpandSubResources
+                Get-NetSuiteRecord -Expand *
             """).Output.Single();
 
         Assert.Equal(12.5m, Convert.ToDecimal(created.Properties["creditLimit"].Value, System.Globalization.CultureInfo.InvariantCulture));

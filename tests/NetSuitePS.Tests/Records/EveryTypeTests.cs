@@ -46,6 +46,13 @@ public sealed class EveryTypeTests(RecordAccount account) : IClassFixture<Record
             foreach (var (condition, holds) in Conditions(field, kind, truth))
             {
                 var expected = truth.Where(record => holds(record[field])).Select(record => record.Id);
+                if (Refusals(type, condition) is [var refusal])
+                {
+                    // Such as a text with letters that a list may not find, in a field that queries don't have.
+                    Assert.StartsWith("NetSuite can't filter", refusal, StringComparison.Ordinal);
+                    continue;
+                }
+
                 var found = account.Ids($"Get-NetSuiteRecord {type} -Filter {{ {condition} }} -Property id");
                 Assert.True(expected.SequenceEqual(found), $"{type}: {condition} found {string.Join(' ', found)} instead of {string.Join(' ', expected)}");
                 tried++;
@@ -62,8 +69,8 @@ public sealed class EveryTypeTests(RecordAccount account) : IClassFixture<Record
         var truth = account.Truth(type);
         foreach (var (field, _) in FilterableFields(type, truth))
         {
-            var up = truth.OrderBy(record => record[field], Order).ThenBy(record => record.Id).Select(record => record.Id).ToList();
-            var down = truth.OrderByDescending(record => record[field], Order).ThenBy(record => record.Id).Select(record => record.Id).ToList();
+            var up = truth.OrderBy(record => record.SortKey(field), Order).ThenBy(record => record.Id).Select(record => record.Id).ToList();
+            var down = truth.OrderByDescending(record => record.SortKey(field), Order).ThenBy(record => record.Id).Select(record => record.Id).ToList();
 
             Same(up, account.Ids($"Get-NetSuiteRecord {type} -OrderBy {field} -Property {field}"), $"{type} by {field}");
             Same(down, account.Ids($"Get-NetSuiteRecord {type} -OrderBy {field} -Descending -Property {field}"), $"{type} by {field}, descending");
@@ -95,6 +102,9 @@ public sealed class EveryTypeTests(RecordAccount account) : IClassFixture<Record
             }
         }
     }
+
+    private IReadOnlyList<string> Refusals(string type, string condition) =>
+        [.. account.Session.Invoke($"Get-NetSuiteRecord {type} -Filter {{ {condition} }} -Explain").Errors.Select(error => error.Exception.Message)];
 
     // Empty first, texts without regard to case: as Sort-Object.
     private static Comparer<IComparable?> Order { get; } = Comparer<IComparable?>.Create((left, right) => (left, right) switch

@@ -8,6 +8,8 @@ public sealed class RawRecord
 {
     private readonly Dictionary<string, (RawKind Kind, IComparable Value)> values = new(StringComparer.OrdinalIgnoreCase);
 
+    private readonly Dictionary<string, string> names = new(StringComparer.OrdinalIgnoreCase);
+
     public RawRecord(PSObject body)
     {
         foreach (var property in body.Properties)
@@ -15,6 +17,11 @@ public sealed class RawRecord
             if (property.Name == "id")
             {
                 values[property.Name] = (RawKind.Reference, Key(property.Value));
+            }
+            else if (property.Value is PSObject { Properties: var parts } && parts["id"] is not null && parts["refName"] is not null)
+            {
+                values[property.Name] = (RawKind.Reference, Key(parts["id"].Value));
+                names[property.Name] = (string)parts["refName"].Value;
             }
             else if (Read(property.Value) is { } value)
             {
@@ -37,6 +44,9 @@ public sealed class RawRecord
     /// <summary>An id as it is compared and sorted: as a number where it is one.</summary>
     public static IComparable Key(object id) =>
         long.TryParse(id.ToString(), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : id.ToString()!;
+
+    /// <summary>What it is sorted by: of a reference its name, as Sort-Object takes it.</summary>
+    public IComparable? SortKey(string field) => names.TryGetValue(field, out var name) ? name : this[field];
 
     // A reference counts by its id. Sublists and subrecords come as links only, and are no values.
     private static (RawKind Kind, IComparable Value)? Read(object? value) => value switch

@@ -51,7 +51,7 @@ public sealed class RecordAccount : IDisposable
 
     /// <summary>The ids that a script gives, in its order.</summary>
     public IReadOnlyList<long> Ids(string script, params (string Name, object? Value)[] variables) =>
-        [.. Succeed($"({script}).id", variables).Output.Select(id => long.Parse((string)id.BaseObject, CultureInfo.InvariantCulture))];
+        [.. Succeed($"{script} | ForEach-Object id", variables).Output.Select(id => long.Parse((string)id.BaseObject, CultureInfo.InvariantCulture))];
 
     public void Dispose()
     {

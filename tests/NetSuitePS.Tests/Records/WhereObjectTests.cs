@@ -12,14 +12,24 @@ public sealed class WhereObjectTests
     private static readonly int Size = int.TryParse(Environment.GetEnvironmentVariable("NETSUITEPS_FILTERS"), out var size) ? size : 60;
 
     private const string Compare = """
+        $ErrorActionPreference = 'Stop'
         $all = Get-NetSuiteRecord $type
+        $refused = 0
         foreach ($filter in $filters) {
             $block = [scriptblock]::Create($filter)
             $expected = ($all | Where-Object $block).id -join ' '
-            $byBlock = (Get-NetSuiteRecord $type -Filter $block).id -join ' '
-            $byText = (Get-NetSuiteRecord $type -Filter $filter -Property id).id -join ' '
-            if ($byBlock -cne $expected -or $byText -cne $expected) { "$filter`n  expected $expected`n  block    $byBlock`n  text     $byText" }
+            try {
+                $byBlock = (Get-NetSuiteRecord $type -Filter $block).id -join ' '
+                $byText = (Get-NetSuiteRecord $type -Filter $filter -Property id).id -join ' '
+                if ($byBlock -cne $expected -or $byText -cne $expected) { "$filter`n  expected $expected`n  block    $byBlock`n  text     $byText" }
+            }
+            catch {
+                # An -or between what only a query and what only a list can do.
+                if ($_.Exception.Message -notlike "NetSuite can't filter*") { throw }
+                $refused++
+            }
         }
+        if ($refused -gt $filters.Count / 3) { "$refused filters were refused" }
         """;
 
     public static TheoryData<string, string> Accounts => new()
@@ -50,22 +60,22 @@ public sealed class WhereObjectTests
     }
 
     // The fields that all filters are made of, with the values that occur and what lies next to them.
-    private static List<(string Field, string[] Literals, string[] Operators)> Fields(RecordAccount account, string type)
+    private static List<(string Field, string[] Literals, string[] Operators, bool IsKey)> Fields(RecordAccount account, string type)
     {
         var records = account.Succeed($"Get-NetSuiteRecord {type}").Output;
         var usable = account.Succeed($"Get-NetSuiteField {type} | Where-Object {{ $_.Operators }}").Output.Select(field => (RecordField)field.BaseObject);
-        var fields = new List<(string, string[], string[])>();
+        var fields = new List<(string, string[], string[], bool)>();
         foreach (var field in usable.Where(field => field.Name != "id"))
         {
             var values = records.Select(record => record.Properties[field.Name]?.Value).OfType<object>().Distinct().Take(12).ToList();
             var literals = values.SelectMany(value => Literals(field.Type, value)).Distinct().ToArray();
             if (literals.Length > 0)
             {
-                fields.Add(($"$_.{field.Name}", literals, [.. field.Operators]));
+                fields.Add(($"$_.{field.Name}", literals, [.. field.Operators], field.Type is FieldType.Reference or FieldType.Enum));
                 if (field.Type == FieldType.Reference)
                 {
                     var names = values.OfType<RecordRef>().Where(reference => reference.RefName is not null).Select(reference => Quoted(reference.RefName!)).ToArray();
-                    fields.Add(($"$_.{field.Name}.refName", names.Length > 0 ? names : ["'x'"], ["-eq", "-ne", "-like", "-notlike"]));
+                    fields.Add(($"$_.{field.Name}.refName", names.Length > 0 ? names : ["'x'"], ["-eq", "-ne", "-like", "-notlike"], false));
                 }
             }
         }
@@ -85,7 +95,7 @@ public sealed class WhereObjectTests
         _ => [],
     };
 
-    private static Gen<string> Condition(List<(string Field, string[] Literals, string[] Operators)> fields)
+    private static Gen<string> Condition(List<(string Field, string[] Literals, string[] Operators, bool IsKey)> fields)
     {
         var comparison =
             from field in OneOf(fields)
@@ -93,7 +103,7 @@ public sealed class WhereObjectTests
             from literal in OneOf(field.Literals)
             from other in OneOf(field.Literals)
             from style in Gen.Int[0, 9]
-            select Comparison(field.Field, comparer, literal, other, style);
+            select Comparison(field, comparer, literal, other, style);
         return Gen.Recursive<string>((depth, inner) => depth > 2
             ? comparison
             : Gen.Frequency(
@@ -105,14 +115,21 @@ public sealed class WhereObjectTests
 
     private static Gen<T> OneOf<T>(IReadOnlyList<T> values) => Gen.Int[0, values.Count - 1].Select(index => values[index]);
 
-    private static string Comparison(string field, string comparer, string literal, string other, int style) => (comparer, style) switch
+    private static string Comparison((string Field, string[] Literals, string[] Operators, bool IsKey) of, string comparer, string literal, string other, int style)
     {
-        ("-eq" or "-ne", 0) => $"{field} {comparer} $null",
-        ("-eq" or "-ne" or "-like" or "-notlike", 1) when literal[0] == '\'' => $"{field} -c{comparer[1..]} {literal}",
-        ("-like" or "-notlike", _) when literal[0] == '\'' => $"{field} {comparer} {Pattern(literal, style)}",
-        ("-in" or "-notin", _) => $"{field} {comparer} @({literal}, {other}{(style < 2 ? ", $null" : string.Empty)})",
-        _ => $"{field} {comparer} {(literal[0] == '[' ? $"({literal})" : literal)}",
-    };
+        // Where-Object turns -in round: 'B' -eq $reference makes the reference text, which is its name. A number stays an id.
+        var (field, isKey) = (of.Field, of.IsKey && (literal[0] == '\'' || other[0] == '\''));
+        return (comparer, style) switch
+        {
+            ("-eq" or "-ne", 0) => $"{field} {comparer} $null",
+            ("-eq" or "-ne" or "-like" or "-notlike", 1) when literal[0] == '\'' => $"{field} -c{comparer[1..]} {literal}",
+            ("-like" or "-notlike", _) when literal[0] == '\'' => $"{field} {comparer} {Pattern(literal, style)}",
+            ("-in", _) when isKey => $"({field} -eq {literal}) -or ({field} -eq {other})",
+            ("-notin", _) when isKey => $"({field} -ne {literal}) -and ({field} -ne {other})",
+            ("-in" or "-notin", _) => $"{field} {comparer} @({literal}, {other}{(style < 2 ? ", $null" : string.Empty)})",
+            _ => $"{field} {comparer} {(literal[0] == '[' ? $"({literal})" : literal)}",
+        };
+    }
 
     private static string Pattern(string literal, int style)
     {

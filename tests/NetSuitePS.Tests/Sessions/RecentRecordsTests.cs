@@ -14,7 +14,7 @@ public sealed class RecentRecordsTests
         records.Note("CUSTOMER", "1", null);
         records.Note("vendor", "3", null);
 
-        Assert.Equal([("1", "One"), ("2", "Two")], records.Of("Customer"));
+        Assert.Equal([("1", "One"), ("2", "Two")], records.Of(type => type.Equals("Customer", StringComparison.OrdinalIgnoreCase)));
     }
 
     [Fact]
@@ -23,7 +23,7 @@ public sealed class RecentRecordsTests
         records.Note("customer", "1", "Old");
         records.Note("customer", "1", "New");
 
-        Assert.Equal([("1", "New")], records.Of("customer"));
+        Assert.Equal([("1", "New")], records.Of(type => type.Equals("customer", StringComparison.OrdinalIgnoreCase)));
     }
 
     [Fact]
@@ -34,7 +34,7 @@ public sealed class RecentRecordsTests
             records.Note("customer", $"{id}", null);
         }
 
-        var kept = records.Of("customer");
+        var kept = records.Of(type => type.Equals("customer", StringComparison.OrdinalIgnoreCase));
         Assert.InRange(kept.Count, 100, 1000);
         Assert.Equal("9999", kept[0].Id);
     }
@@ -44,7 +44,7 @@ public sealed class RecentRecordsTests
     {
         Parallel.For(0, 10_000, id => records.Note(id % 2 == 0 ? "customer" : "vendor", $"{id % 100}", $"Name {id % 100}"));
 
-        Assert.Equal(50, records.Of("customer").Count);
-        Assert.All(records.Of("vendor"), record => Assert.Equal($"Name {record.Id}", record.Name));
+        Assert.Equal(50, records.Of(type => type.Equals("customer", StringComparison.OrdinalIgnoreCase)).Count);
+        Assert.All(records.Of(type => type.Equals("vendor", StringComparison.OrdinalIgnoreCase)), record => Assert.Equal($"Name {record.Id}", record.Name));
     }
 }

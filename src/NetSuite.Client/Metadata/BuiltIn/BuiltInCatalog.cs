@@ -58,6 +58,13 @@ public static class BuiltInCatalog
         return CustomType.IsTransaction(name) ? TypeIndex.Transaction(name) : new QuerySource(name);
     }
 
+    /// <summary>Whether a reference may lead to records of a type.</summary>
+    /// <param name="target">What the reference leads to: a type, or <c>entity</c> or <c>item</c> for any of these.</param>
+    /// <param name="type">The type.</param>
+    public static bool LeadsTo(string target, string type) =>
+        string.Equals(target, type, StringComparison.OrdinalIgnoreCase)
+        || (Pseudo.Value.Find(target) is { } any && EntryOf(type)?.Type.Group == any.Type.Group);
+
     /// <summary>Whether it stands for any type of a group and is none itself.</summary>
     internal static bool IsPseudo(string type) => Pseudo.Value.Find(type) is not null;
 
