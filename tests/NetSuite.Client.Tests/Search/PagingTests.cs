@@ -78,10 +78,10 @@ public sealed class PagingTests
 
     [Theory]
     [InlineData(0, 50, "50@0")]
-    [InlineData(0, 1500, "1000@0,500@0")]
+    [InlineData(0, 1500, "750@0,750@0")]
     [InlineData(30, 30, "30@30")]
     [InlineData(25, 10, "12@24")]
-    [InlineData(2500, 2000, "1000@2000,1000@0,500@0")]
+    [InlineData(2500, 2000, "750@2250,750@0,750@0")]
     [InlineData(0, 0, "")]
     public async Task First_and_skip_become_pages_that_hold_no_more_than_needed(int skip, int first, string pages)
     {
