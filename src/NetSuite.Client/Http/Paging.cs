@@ -40,41 +40,30 @@ internal static class Paging
         string remedy,
         [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-
         // NetSuite takes only offsets that are multiples of the page size.
         var offset = skip / pageSize * pageSize;
         var leftOut = skip - offset;
-        Task<Page<T>>? ahead = FetchAsync(offset);
-        try
+        await foreach (var page in PageChain.ReadAsync(FetchAsync, Next, isAhead: true, cancellationToken).ConfigureAwait(false))
         {
-            while (ahead is not null)
+            for (var i = leftOut; i < page.Items.Count; i++)
             {
-                var page = await ahead.ConfigureAwait(false);
-                offset += pageSize;
-
-                // Nothing says whether more is announced beyond the last row that NetSuite gives, so the total counts too.
-                ahead = page.HasMore || (offset >= MaxRows && page.TotalResults > MaxRows) ? FetchAsync(offset) : null;
-                for (var i = leftOut; i < page.Items.Count; i++)
-                {
-                    cancellationToken.ThrowIfCancellationRequested();
-                    yield return page.Items[i];
-                }
-
-                leftOut = Math.Max(0, leftOut - page.Items.Count);
+                cancellationToken.ThrowIfCancellationRequested();
+                yield return page.Items[i];
             }
-        }
-        finally
-        {
-            await stop.CancelAsync().ConfigureAwait(false);
-            if (ahead is not null)
-            {
-                await ((Task)ahead).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-            }
+
+            leftOut = Math.Max(0, leftOut - page.Items.Count);
         }
 
-        Task<Page<T>> FetchAsync(int at) => at < MaxRows
-            ? fetch(at, stop.Token)
+        Func<CancellationToken, Task<Page<T>>>? Next(Page<T> page)
+        {
+            offset += pageSize;
+
+            // Nothing says whether more is announced beyond the last row that NetSuite gives, so the total counts too.
+            return page.HasMore || (offset >= MaxRows && page.TotalResults > MaxRows) ? FetchAsync : null;
+        }
+
+        Task<Page<T>> FetchAsync(CancellationToken token) => offset < MaxRows
+            ? fetch(offset, token)
             : Task.FromException<Page<T>>(TooLarge(remedy));
     }
 

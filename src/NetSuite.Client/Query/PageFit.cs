@@ -10,13 +10,17 @@ internal static class PageFit
     /// <param name="skip">Rows before them. NetSuite takes only offsets that are multiples of the page size.</param>
     /// <param name="rows">How many, at least 1.</param>
     /// <param name="largest">The largest page.</param>
-    public static int Of(int skip, int rows, int largest)
+    public static int Of(long skip, long rows, int largest)
     {
-        var end = (long)skip + rows;
-        return end > Paging.MaxRows || end > (long)largest * MaxPages
-            ? largest
-            : Enumerable.Range(1, largest)
-                .Where(size => (end - 1) / size < MaxPages)
-                .MinBy(size => (((end - 1) / size) - (skip / size), size));
+        var most = Math.Min(Paging.MaxRows, largest * MaxPages);
+        if (skip > most || rows > most - skip)
+        {
+            return largest;
+        }
+
+        var last = skip + rows - 1;
+        return Enumerable.Range(1, largest)
+            .Where(size => last / size < MaxPages)
+            .MinBy(size => ((last / size) - (skip / size), size));
     }
 }

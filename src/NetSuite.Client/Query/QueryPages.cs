@@ -54,27 +54,12 @@ internal sealed class QueryPages
             yield break;
         }
 
-        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        Task<IReadOnlyList<QueryRow>>? ahead = NextAsync(stop.Token);
-        try
+        await foreach (var rows in PageChain.ReadAsync(NextAsync, _ => isLast ? null : NextAsync, isAhead: true, cancellationToken).ConfigureAwait(false))
         {
-            while (ahead is not null)
+            foreach (var row in rows)
             {
-                var rows = await ahead.ConfigureAwait(false);
-                ahead = isLast ? null : NextAsync(stop.Token);
-                foreach (var row in rows)
-                {
-                    cancellationToken.ThrowIfCancellationRequested();
-                    yield return row;
-                }
-            }
-        }
-        finally
-        {
-            await stop.CancelAsync().ConfigureAwait(false);
-            if (ahead is not null)
-            {
-                await ((Task)ahead).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+                cancellationToken.ThrowIfCancellationRequested();
+                yield return row;
             }
         }
     }

@@ -41,27 +41,8 @@ public sealed class QueryService
         ArgumentOutOfRangeException.ThrowIfNegative(options.First ?? 0, nameof(options.First));
         var values = (parameters ?? []).Select(QueryBody.Text).ToArray();
         var text = QueryText.TryRead(suiteQl);
-        var columns = ColumnSet.Of(text?.Columns);
-        return new QueryPages(suiteQl, text, options, FetchAsync).ReadAsync(cancellationToken);
-
-        async Task<Page<QueryRow>> FetchAsync(string query, int pageSize, int offset, CancellationToken token)
-        {
-            var known = columns;
-            var page = await client.SendAsync(
-                new NetSuiteRequest
-                {
-                    Method = HttpMethod.Post,
-                    Path = "query/v1/suiteql",
-                    Query = Paging.Query(pageSize, offset),
-                    Headers = [new("Prefer", "transient")],
-                    Body = QueryBody.Write(query, values),
-                    Safety = RequestSafety.Read,
-                    Purpose = "run the query",
-                },
-                response => QueryPageReader.Read(response.Body.Span, known),
-                token).ConfigureAwait(false);
-            columns = page.Columns;
-            return page.Rows;
-        }
+        var reader = new QueryReader(client, text?.Columns);
+        return new QueryPages(
+            suiteQl, text, options, (query, pageSize, offset, token) => reader.ReadAsync(query, values, pageSize, offset, token)).ReadAsync(cancellationToken);
     }
 }

@@ -10,12 +10,10 @@ internal sealed class RecordCount(NetSuiteClient client, SearchPlan plan)
     {
         if (plan.Rows is { } rows && !plan.FiltersRows && !plan.FiltersRecords)
         {
-            var known = ColumnSet.Of(null);
-            var page = await client.SendAsync(
-                QueryRequest.Page(rows.CountText, rows.Parameters, 1, 0), response => QueryPageReader.Read(response.Body.Span, known), cancellationToken).ConfigureAwait(false);
+            var page = await new QueryReader(client, null).ReadAsync(rows.CountText, rows.Parameters, 1, 0, cancellationToken).ConfigureAwait(false);
 
             // The only value there is, whatever name NetSuite gave it.
-            return page.Rows.Items is [var row, ..] && long.TryParse(row.Values.FirstOrDefault(value => value is not null), NumberStyles.Integer, CultureInfo.InvariantCulture, out var count)
+            return page.Items is [var row, ..] && long.TryParse(row.Values.FirstOrDefault(value => value is not null), NumberStyles.Integer, CultureInfo.InvariantCulture, out var count)
                 ? count
                 : null;
         }

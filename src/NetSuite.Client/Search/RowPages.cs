@@ -9,10 +9,9 @@ namespace NetSuite.Client;
 internal sealed class RowPages(NetSuiteClient client, RowQuery query)
 {
     private readonly string sql = query.Text;
-    private ColumnSet columns = ColumnSet.Of(SelectList.TryRead(query.Text));
+    private readonly QueryReader reader = new(client, SelectList.TryRead(query.Text));
     private int pageSize;
     private long left;
-    private long begun;
     private Position position = new(null, 0);
 
     /// <summary>How many rows NetSuite announced for the whole result; null when it did not.</summary>
@@ -29,11 +28,11 @@ internal sealed class RowPages(NetSuiteClient client, RowQuery query)
     public async IAsyncEnumerable<ArraySegment<QueryRow>> ReadAsync(
         long skip, long? first, bool isAhead, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        pageSize = SizeFor(skip, first);
+        pageSize = PageFit.Of(skip, first ?? long.MaxValue, Paging.MaxPageSize);
         left = first is { } most ? Math.Min(most, long.MaxValue - skip) + skip : long.MaxValue;
 
         // What lies before the first offset is never seen; NetSuite gives offsets up to its limit of rows only.
-        begun = Math.Min(skip / pageSize * pageSize, (Paging.MaxRows - 1) / pageSize * pageSize);
+        var begun = Math.Min(skip / pageSize * pageSize, (Paging.MaxRows - 1) / pageSize * pageSize);
         left -= begun;
         Counted = begun;
         position = new Position(null, (int)begun);
@@ -48,23 +47,6 @@ internal sealed class RowPages(NetSuiteClient client, RowQuery query)
                 yield return new ArraySegment<QueryRow>(rows, start, rows.Length - start);
             }
         }
-    }
-
-    // The smallest page that holds all rows wanted, as NetSuite takes only offsets that are multiples of the page size.
-    private static int SizeFor(long skip, long? first)
-    {
-        if (first is > 0 and <= Paging.MaxPageSize && skip < Paging.MaxRows)
-        {
-            for (var size = (int)first.Value; size <= Paging.MaxPageSize; size++)
-            {
-                if (skip / size == (skip + first - 1) / size)
-                {
-                    return size;
-                }
-            }
-        }
-
-        return Paging.MaxPageSize;
     }
 
     private Func<CancellationToken, Task<FetchedPage>>? Next(FetchedPage page)
@@ -90,13 +72,8 @@ internal sealed class RowPages(NetSuiteClient client, RowQuery query)
 
         // A smaller last page is possible only where the offset says nothing.
         var size = at.Offset == 0 && at.After is not null ? (int)Math.Min(pageSize, left) : pageSize;
-        var known = columns;
-        var page = await client.SendAsync(
-            QueryRequest.Page(text, parameters, size, at.Offset), response => QueryPageReader.Read(response.Body.Span, known), cancellationToken).ConfigureAwait(false);
-        columns = page.Columns;
-        var rows = page.Rows.Items;
-        var count = (int)Math.Min(rows.Count, left);
-        return new FetchedPage([.. rows.Take(count)], page.Rows.HasMore, page.Rows.TotalResults);
+        var page = await reader.ReadAsync(text, parameters, size, at.Offset, cancellationToken).ConfigureAwait(false);
+        return new FetchedPage([.. page.Items.Take((int)Math.Min(page.Items.Count, left))], page.HasMore, page.TotalResults);
     }
 
     private string?[] KeysOf(QueryRow row)

@@ -7,6 +7,7 @@ public sealed class MetadataFilesTests : IDisposable
     private static readonly Behaviour Schema = Behaviours.Body(200, "application/schema+json", """
         {"type":"object","x-ns-filterable":["companyName","terms"],"properties":{
           "companyName":{"title":"Company Name","type":"string"},
+          "lastModifiedDate":{"title":"Last Modified","type":"string","format":"date-time"},
           "shipDate":{"title":"Ship Date","type":"string","format":"date"},
           "status":{"type":"object","properties":{"id":{"type":"string","enum":["A","B"]},"refName":{"type":"string"}}},
           "custentity_x":{"title":"Größe 漢字","type":"number","format":"double","x-ns-custom-field":true},
@@ -34,7 +35,7 @@ public sealed class MetadataFilesTests : IDisposable
         var schema = await first.AccountMetadata.SchemaAsync("customer", refresh: false, CancellationToken.None);
         await first.AccountMetadata.DatesAsync(refresh: false, CancellationToken.None);
         first.AccountMetadata.LearnMissing("transaction", "total");
-        first.AccountMetadata.LearnRequired("customer", "Company Name");
+        first.AccountMetadata.LearnRequired("customer", "Größe 漢字");
 
         using var next = For(server);
         var metadata = next.AccountMetadata;
@@ -42,9 +43,10 @@ public sealed class MetadataFilesTests : IDisposable
         Assert.Equal(types, metadata.KnownTypes);
         Assert.Equal(types, await metadata.TypesAsync(refresh: false, CancellationToken.None));
         Assert.Equal(schema.Source, metadata.Known("CUSTOMER")!.Source);
-        var kept = (await metadata.SchemaAsync("customer", refresh: false, CancellationToken.None)).AllFields;
-        Assert.Equal(schema.AllFields.Select(Text), kept.Select(field => Text(field with { IsRequired = false })));
-        Assert.Equal(["companyName"], kept.Where(field => field.IsRequired).Select(field => field.Name));
+        var kept = await metadata.SchemaAsync("customer", refresh: false, CancellationToken.None);
+        Assert.Equal((schema.Type, schema.Source, "lastModifiedDate", true), (kept.Type, kept.Source, kept.ModifiedField, kept.IsOfAccount));
+        Assert.Equal(schema.AllFields.Select(field => Text(field with { IsRequired = field.IsRequired || field.Name == "custentity_x" })), kept.AllFields.Select(Text));
+        Assert.Equal(["companyName", "custentity_x"], kept.AllFields.Where(field => field.IsRequired).Select(field => field.Name));
         Assert.Equal(("Asia/Calcutta", "5-Mar-2026"), (metadata.KnownDates!.Zone.Id, metadata.KnownDates.Write(new DateTime(2026, 3, 5))));
         Assert.True(metadata.IsMissing("Transaction", "TOTAL"));
         Assert.False(metadata.IsMissing("transaction", null));
@@ -78,7 +80,7 @@ public sealed class MetadataFilesTests : IDisposable
 
         await one.AccountMetadata.SchemaAsync("customer", refresh: false, CancellationToken.None);
 
-        Assert.Null(other.AccountMetadata.Known("customer"));
+        Assert.False(IsKnown(other.AccountMetadata));
     }
 
     [Theory]
@@ -100,9 +102,9 @@ public sealed class MetadataFilesTests : IDisposable
         Assert.All(Directory.GetFiles(folder, "*", SearchOption.AllDirectories), file => File.WriteAllText(file, damage));
         using (var client = For(server))
         {
-            Assert.Null(client.AccountMetadata.Known("customer"));
+            Assert.False(IsKnown(client.AccountMetadata));
             Assert.Null(client.AccountMetadata.KnownDates);
-            Assert.Empty(client.AccountMetadata.KnownTypes);
+            Assert.DoesNotContain(client.AccountMetadata.KnownTypes, type => type.IsCustom);
             Assert.False(client.AccountMetadata.IsMissing("transaction", "total"));
             await FillAsync(client);
         }
@@ -128,10 +130,10 @@ public sealed class MetadataFilesTests : IDisposable
         await FillAsync(client);
         await FillAsync(client);
 
-        Assert.NotNull(client.AccountMetadata.Known("customer"));
+        Assert.True(IsKnown(client.AccountMetadata));
         Assert.Equal(3, server.Received.Count);
         client.AccountMetadata.Forget(null);
-        Assert.Null(client.AccountMetadata.Known("customer"));
+        Assert.False(IsKnown(client.AccountMetadata));
     }
 
     [Fact]
@@ -149,12 +151,12 @@ public sealed class MetadataFilesTests : IDisposable
                 client.AccountMetadata.LearnRequired("customer", $"field{at}");
                 client.AccountMetadata.LearnMissing("transaction", $"c{at}");
                 using var reader = For(server);
-                Assert.Equal(6, reader.AccountMetadata.Known("customer")!.AllFields.Count);
+                Assert.Equal(7, reader.AccountMetadata.Known("customer")!.AllFields.Count);
             }
         })));
 
         using var next = For(server);
-        Assert.NotNull(next.AccountMetadata.Known("customer"));
+        Assert.True(IsKnown(next.AccountMetadata));
         Assert.Empty(Directory.GetFiles(folder, "*.new*", SearchOption.AllDirectories));
         Array.ForEach(writers, client => client.Dispose());
     }
@@ -165,16 +167,16 @@ public sealed class MetadataFilesTests : IDisposable
         await using var server = await FaultServer.StartAsync(Schema);
         using var one = For(server);
         using var other = For(server);
-        Assert.Null(other.AccountMetadata.Known("customer"));
+        Assert.False(IsKnown(other.AccountMetadata));
         Assert.False(other.AccountMetadata.IsMissing("transaction", "total"));
 
         await one.AccountMetadata.SchemaAsync("customer", refresh: false, CancellationToken.None);
         one.AccountMetadata.LearnMissing("transaction", "total");
-        other.AccountMetadata.LearnRequired("customer", "companyName");
+        other.AccountMetadata.LearnRequired("customer", "custentity_x");
         other.AccountMetadata.LearnMissing("item", "cost");
 
         using var next = For(server);
-        Assert.True(next.AccountMetadata.Known("customer")!.Find("companyName")!.IsRequired);
+        Assert.True(next.AccountMetadata.Known("customer")!.Find("custentity_x")!.IsRequired);
         Assert.True(next.AccountMetadata.IsMissing("transaction", "total") && next.AccountMetadata.IsMissing("item", "cost"));
     }
 
@@ -191,7 +193,7 @@ public sealed class MetadataFilesTests : IDisposable
         time.Advance(TimeSpan.FromDays(2));
 
         using var next = For(server);
-        Assert.NotNull(next.AccountMetadata.Known("customer"));
+        Assert.True(IsKnown(next.AccountMetadata));
         Assert.Single(server.Received);
         await next.AccountMetadata.SchemaAsync("customer", refresh: false, CancellationToken.None);
         Assert.Equal(2, server.Received.Count);
@@ -225,7 +227,7 @@ public sealed class MetadataFilesTests : IDisposable
         }
 
         using var next = For(server);
-        Assert.True(next.AccountMetadata.Known("customer")!.Find("companyName")!.IsRequired);
+        Assert.True(next.AccountMetadata.Known("customer")!.Find("custentity_x")!.IsRequired);
     }
 
     [Theory]
@@ -257,13 +259,13 @@ public sealed class MetadataFilesTests : IDisposable
         using var next = For(server);
         foreach (var metadata in new[] { client.AccountMetadata, next.AccountMetadata })
         {
-            Assert.Null(metadata.Known("customer"));
+            Assert.False(IsKnown(metadata));
             Assert.False(metadata.IsMissing("customer", "balance"));
             Assert.True(metadata.IsMissing("transaction", "total"));
             Assert.NotNull(metadata.KnownDates);
         }
 
-        Assert.False((await client.AccountMetadata.SchemaAsync("customer", refresh: false, CancellationToken.None)).Find("companyName")!.IsRequired);
+        Assert.False((await client.AccountMetadata.SchemaAsync("customer", refresh: false, CancellationToken.None)).Find("custentity_x")!.IsRequired);
     }
 
     [Fact]
@@ -276,13 +278,16 @@ public sealed class MetadataFilesTests : IDisposable
         client.AccountMetadata.Forget(null);
 
         Assert.Empty(Directory.GetFiles(folder, "*", SearchOption.AllDirectories));
-        Assert.Empty(client.AccountMetadata.KnownTypes);
-        Assert.Null(client.AccountMetadata.Known("customer"));
+        Assert.DoesNotContain(client.AccountMetadata.KnownTypes, type => type.IsCustom);
+        Assert.False(IsKnown(client.AccountMetadata));
         Assert.Null(client.AccountMetadata.KnownDates);
         Assert.False(client.AccountMetadata.IsMissing("transaction", "total"));
     }
 
     private NetSuiteClient For(FaultServer server) => TestClient.For(server, options => options with { MetadataPath = folder, TimeProvider = time });
+
+    // Everybody's types and fields are known of any account.
+    private static bool IsKnown(AccountMetadata metadata) => metadata.Known("customer")!.IsOfAccount;
 
     private static async Task FillAsync(NetSuiteClient client)
     {
@@ -290,6 +295,6 @@ public sealed class MetadataFilesTests : IDisposable
         await client.AccountMetadata.SchemaAsync("customer", refresh: false, CancellationToken.None);
         await client.AccountMetadata.DatesAsync(refresh: false, CancellationToken.None);
         client.AccountMetadata.LearnMissing("transaction", "total");
-        client.AccountMetadata.LearnRequired("customer", "Company Name");
+        client.AccountMetadata.LearnRequired("customer", "Größe 漢字");
     }
 }

@@ -61,9 +61,10 @@ public sealed class LearningTests
     public async Task Refused_permission_is_the_error_when_the_list_cannot_filter_so()
     {
         await using var server = await FaultServer.StartAsync(Behaviours.Error(403, "INSUFFICIENT_PERMISSION", "Permission Violation: no."));
-        using var account = SearchAccount.For(server, Schemas.Customer);
+        using var account = SearchAccount.For(server, Schemas.Unlisted);
 
         await Assert.ThrowsAsync<NetSuitePermissionException>(() => account.FindAsync(Asked with { Filter = new FilterComparison("companyName", FilterOperator.Like, "A*") }));
+        Assert.Single(server.Received);
     }
 
     [Fact]

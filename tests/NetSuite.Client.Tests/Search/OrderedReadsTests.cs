@@ -134,6 +134,7 @@ public sealed class OrderedReadsTests
     {
         var cancelled = 0;
         var closed = false;
+        var another = new TaskCompletionSource();
         async IAsyncEnumerable<int> Source([EnumeratorCancellation] CancellationToken token = default)
         {
             try
@@ -162,9 +163,11 @@ public sealed class OrderedReadsTests
         {
             if (item > 0)
             {
+                another.TrySetResult();
                 await Task.Delay(Timeout.Infinite, token).ContinueWith(_ => Interlocked.Increment(ref cancelled), TaskScheduler.Default);
             }
 
+            await another.Task;
             return item;
         }
     }

@@ -16,6 +16,9 @@ internal static class Schemas
         Field("addressBook", FieldType.Sublist),
         Field("roles", FieldType.Multiselect));
 
+    /// <summary>A customer by whose fields lists can't be filtered.</summary>
+    public static RecordSchema Unlisted { get; } = Of("customer", [.. Customer.AllFields.Select(field => field with { IsFilterable = false })]);
+
     public static RecordSchema Subsidiary { get; } = Of("subsidiary", Field("id", FieldType.Text), Field("name", FieldType.Text), Field("legalName", FieldType.Text));
 
     public static RecordSchema Of(string type, params RecordField[] fields) => new(
