@@ -65,7 +65,7 @@ internal sealed class FilterBinder(RecordSchema schema, Func<string, RecordSchem
         if (path.Value.Type == FieldType.Boolean && !path.IsJoined)
         {
             // A checkbox is on or off: one that is left out is off, and none is empty.
-            var test = present.Count == 0 ? Never : new FlagTest(FilterValues.Flag(path, present[0]));
+            FieldTest test = present.Count == 0 ? Never : new FlagTest(FilterValues.Flag(path, present[0]));
             return new BoundCondition(path, test, HoldsForEmpty: test is FlagTest { Expected: false });
         }
 

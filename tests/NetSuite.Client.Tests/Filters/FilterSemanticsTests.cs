@@ -23,7 +23,7 @@ public sealed class FilterSemanticsTests : IDisposable
         var row = Gen.Select(
             FilterCases.OneOf(Or([.. FilterCases.Texts, "e\u0301", "a\u200bb", "ſ", "ς", "\u212a"])),
             FilterCases.OneOf(Or(-5m, 0m, 5m, 5.5m, 0.1m)),
-            FilterCases.OneOf(Or(true, false)),
+            FilterCases.OneOf<object?>(true, false),
             FilterCases.OneOf(Or(new DateTime(2026, 1, 31), new DateTime(2026, 2, 1))),
             FilterCases.OneOf(Or(FilterCases.Utc(2026, 1, 31, 10, 0, 0), FilterCases.Utc(2026, 10, 25, 1, 30, 0))),
             FilterCases.OneOf(Or("7", "-3")),

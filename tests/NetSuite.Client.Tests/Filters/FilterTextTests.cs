@@ -43,7 +43,7 @@ public sealed class FilterTextTests
     [InlineData("companyName", FilterOperator.Like, "*a*", "companyName CONTAIN \"a\"", true)]
     [InlineData("companyName", FilterOperator.Like, "a*b?", "(companyName CONTAIN \"a\" AND companyName CONTAIN \"b\")", false)]
     [InlineData("creditLimit", FilterOperator.Less, 5, "(creditLimit LESS 5 OR creditLimit EMPTY)", true)]
-    [InlineData("isPerson", FilterOperator.Equal, false, "isPerson IS false", false)]
+    [InlineData("isPerson", FilterOperator.Equal, false, "(isPerson IS false OR isPerson EMPTY)", false)]
     [InlineData("id", FilterOperator.Equal, 7, "id EQUAL 7", true)]
     [InlineData("parent", FilterOperator.NotEqual, 7, "(parent EQUAL_NOT 7 OR parent EMPTY)", true)]
     [InlineData("emailPreference", FilterOperator.Equal, "PDF", "emailPreference IS \"PDF\"", true)]
