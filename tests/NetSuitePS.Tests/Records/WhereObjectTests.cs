@@ -46,7 +46,7 @@ public sealed class WhereObjectTests
     public void A_filter_selects_what_Where_Object_selects(string zone, string dateFormat)
     {
         using var account = RecordAccount.With("--time-zone", zone, "--date-format", dateFormat);
-        foreach (var type in new[] { "customer", "salesOrder", "inventoryItem" })
+        foreach (var type in new[] { "customer", "salesOrder", "inventoryItem", "phoneCall" })
         {
             Condition(Fields(account, type)).Array[Size].Sample(
                 filters =>
@@ -72,7 +72,7 @@ public sealed class WhereObjectTests
             if (literals.Length > 0)
             {
                 fields.Add(($"$_.{field.Name}", literals, [.. field.Operators], field.Type is FieldType.Reference or FieldType.Enum));
-                if (field.Type == FieldType.Reference)
+                if (field.Type is FieldType.Reference or FieldType.Enum)
                 {
                     var names = values.OfType<RecordRef>().Where(reference => reference.RefName is not null).Select(reference => Quoted(reference.RefName!)).ToArray();
                     fields.Add(($"$_.{field.Name}.refName", names.Length > 0 ? names : ["'x'"], ["-eq", "-ne", "-like", "-notlike"], false));
