@@ -147,6 +147,13 @@ Step 'Get a contact by its external id and by its internal id; change its phone;
     Assert ((Get-NetSuiteRecord -Type contact -Id $contact.id).phone -eq '+1 503 555 0199') 'the new phone to be stored'
 }
 
+Step 'Find the open invoices of one customer, the largest first, with a few fields: one request' {
+    $found = @(Get-NetSuiteRecord -Type invoice -Filter { $_.entity.refName -like 'Birch*' -and $_.status.refName -eq 'Open' } -Property tranId, entity, total -OrderBy total -Descending)
+    $found | Out-Host
+    Assert ($found.Count -gt 0) 'invoices to be found'
+    Assert ($found[0].total -eq ($found | Measure-Object -Property total -Maximum).Maximum) 'the largest to come first'
+}
+
 Step 'Ask with SuiteQL: invoices by customer' {
     $query = @'
 SELECT BUILTIN.DF(t.entity) AS customer, COUNT(*) AS invoices, SUM(t.foreigntotal) AS total
