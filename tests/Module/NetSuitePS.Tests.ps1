@@ -75,7 +75,44 @@ Describe 'Records' {
     }
 }
 
+Describe 'Filters' {
+    It 'select what Where-Object selects: <_>' -ForEach @(
+        { $_.companyName -like '*co*' -and $_.isInactive -eq $false }
+        { $_.balance -lt 500 -or $_.subsidiary -eq 2 }
+        { -not ($_.lastModifiedDate -gt [datetimeoffset] '2026-02-01T00:00:00Z') }
+        { $_.category.refName -ne 'Corporate' }
+    ) {
+        $all = Get-NetSuiteRecord -Type customer
+
+        (Get-NetSuiteRecord -Type customer -Filter $_).id | Should -Be @($all | Where-Object -FilterScript $_).id
+    }
+
+    It 'take bare names and the variables of the caller' {
+        $least = 500
+
+        @(Get-NetSuiteRecord -Type customer -Filter { balance -gt $least } -Property balance).balance | Should -BeGreaterThan 500
+    }
+
+    It 'are parameters of their own for each field' {
+        (Get-NetSuiteRecord -Type customer -companyName 'birchwood*').id | Should -Be 101
+    }
+
+    It 'are completed' {
+        $text = "Get-NetSuiteRecord -Type customer -Filter 'compan"
+
+        (TabExpansion2 -inputScript $text -cursorColumn $text.Length).CompletionMatches.CompletionText | Should -Contain "'companyName"
+    }
+}
+
 Describe 'Queries' {
+    It 'have typed values' {
+        $row = Invoke-NetSuiteQuery -Query "SELECT id, trandate, foreigntotal, posting FROM transaction WHERE type = 'CustInvc' ORDER BY id" -First 1
+
+        $row.trandate | Should -BeOfType [datetime]
+        $row.foreigntotal | Should -BeOfType [decimal]
+        $row.posting | Should -BeOfType [bool]
+    }
+
     It 'stop when the consumer has enough' {
         $rows = Invoke-NetSuiteQuery -Query 'SELECT a.id AS a, b.id AS b, c.id AS c FROM item a CROSS JOIN item b CROSS JOIN item c' -Verbose 4>&1 |
             Select-Object -First 5
@@ -92,6 +129,12 @@ Describe 'Help' {
 
         $help.Synopsis | Should -Not -BeNullOrEmpty
         $help.Examples.Example.Count | Should -BeGreaterThan 0
+    }
+}
+
+Describe 'The topic about filters' {
+    It 'is found by Get-Help' {
+        Get-Help -Name about_NetSuitePS_Filters | Out-String | Should -Match 'Where-Object'
     }
 }
 
