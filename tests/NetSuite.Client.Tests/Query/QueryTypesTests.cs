@@ -61,6 +61,24 @@ public sealed class QueryTypesTests
     }
 
     [Fact]
+    public void Only_types_of_the_querys_tables_are_read()
+    {
+        var read = new List<string>();
+        var types = new QueryTypes(QueryText.TryRead("SELECT balance, COUNT(*) AS n FROM customer GROUP BY balance"), new TableFields(Schemas.Keys, Find), _ => throw new InvalidOperationException());
+
+        Assert.Equal(FieldType.Number, types["n"]);
+        Assert.Empty(read);
+        Assert.Equal(FieldType.Number, types["balance"]);
+        Assert.Equal(["customer"], read);
+
+        RecordSchema? Find(string type)
+        {
+            read.Add(type);
+            return Schemas.GetValueOrDefault(type);
+        }
+    }
+
+    [Fact]
     public async Task Dates_nobody_could_learn_do_not_fail_the_query()
     {
         var types = new QueryTypes(null, new TableFields([], _ => null), _ => Task.FromException<AccountDates>(new NetSuiteProtocolException("no")));
