@@ -60,7 +60,10 @@ public sealed class InvokeNetSuiteQueryCommand : NetSuiteCmdlet
     [ValidateNotNullOrEmpty]
     public string Query { get; set; } = null!;
 
-    /// <summary>The values for the question marks of the query, in their order.</summary>
+    /// <summary>
+    /// The values for the question marks of the query, in their order. NetSuite takes them as text: write
+    /// TO_DATE(?, 'YYYY-MM-DD HH24:MI:SS') for a date, which is given by the account's clock.
+    /// </summary>
     [Parameter(Position = 1)]
     [Alias("Parameters")]
     [AllowNull]
