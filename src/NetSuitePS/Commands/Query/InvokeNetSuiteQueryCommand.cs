@@ -79,11 +79,22 @@ public sealed class InvokeNetSuiteQueryCommand : NetSuiteCmdlet
         var values = Parameter?.Select(Bindable).ToArray();
         var options = Options();
         var types = Client.Query.TypesOf(Query);
-        var rows = new RowFactory(column => AsText ? FieldType.Text : types[column], () => Await(types.DatesAsync));
+        var rows = new RowFactory(column => AsText ? FieldType.Text : types[column], () => Dates(types));
         WriteStream(
             token => Client.Query.QueryAsync(Query, values, options, token),
             row => WriteObject(rows.Create(row)));
     });
+
+    private AccountDates? Dates(QueryTypes types)
+    {
+        var dates = Await(types.DatesAsync);
+        if (dates is null)
+        {
+            WriteWarning("NetSuite did not tell how the account writes dates, so columns of dates hold text. TO_CHAR(column, 'YYYY-MM-DD') gives text of one form.");
+        }
+
+        return dates;
+    }
 
     private QueryOptions Options()
     {
