@@ -45,9 +45,10 @@ internal sealed class TableFields(IEnumerable<string> types, Func<string, Record
         {
             known = schemas[table] =
             [
+                // Which table a type is in is known without its fields, and to read those of all types takes a while.
                 .. types.Append(table).Distinct(StringComparer.OrdinalIgnoreCase)
-                    .Select(schemaOf).OfType<RecordSchema>()
-                    .Where(schema => string.Equals(schema.Source?.Table, table, StringComparison.OrdinalIgnoreCase)),
+                    .Where(type => string.Equals(BuiltInCatalog.SourceOf(type)?.Table, table, StringComparison.OrdinalIgnoreCase))
+                    .Select(schemaOf).OfType<RecordSchema>(),
             ];
         }
 

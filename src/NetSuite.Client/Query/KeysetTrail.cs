@@ -13,6 +13,7 @@ internal sealed class KeysetTrail(IReadOnlyList<KeysetKey> keys)
     private QueryShape? shape;
     private long[]? last;
     private int rowsOfLast;
+    private bool hasGoneOn;
     private string? obstacle;
 
     // The row that the reading goes on from, and how many rows of its keys were given out and have come again.
@@ -29,6 +30,7 @@ internal sealed class KeysetTrail(IReadOnlyList<KeysetKey> keys)
             throw Paging.TooLarge($"{obstacle} {Keyset.OrderRemedy}");
         }
 
+        hasGoneOn = true;
         (from, given, repeated) = (last, rowsOfLast, 0);
         return last;
     }
@@ -88,6 +90,13 @@ internal sealed class KeysetTrail(IReadOnlyList<KeysetKey> keys)
         if (order < 0)
         {
             obstacle = $"NetSuite does not order {Names} as numbers.";
+
+            // Then rows that were to come later in its own order were left out as smaller numbers.
+            if (hasGoneOn)
+            {
+                throw Paging.TooLarge($"{obstacle} {Keyset.OrderRemedy}");
+            }
+
             return;
         }
 

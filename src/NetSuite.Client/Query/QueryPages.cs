@@ -24,7 +24,7 @@ internal sealed class QueryPages
     private int wanted;
     private bool isFirst = true;
     private bool isLast;
-    private bool hasMore = true;
+    private bool hasMore;
 
     /// <param name="suiteQl">The query.</param>
     /// <param name="text">What could be read of it.</param>
@@ -116,7 +116,7 @@ internal sealed class QueryPages
         try
         {
             var count = await fetch($"SELECT COUNT(*) AS rows_ FROM ({suiteQl}\n)", 1, 0, cancellationToken).ConfigureAwait(false);
-            return count.Items is not [{ Values: [.., { } text] }] || text != Paging.MaxRows.ToString(CultureInfo.InvariantCulture);
+            return count.Items is not [{ Values: [.., { } text] }] || !int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var rows) || rows > Paging.MaxRows;
         }
         catch (NetSuiteValidationException)
         {

@@ -128,8 +128,7 @@ internal sealed class QueryText
         var tables = new List<QueryTable>();
         foreach (var part in Split(tokens, token => token.IsSymbol(',') || token.IsWord("JOIN")))
         {
-            var condition = part.FindIndex(token => token.IsWord("ON") || token.IsWord("USING"));
-            var table = part[..(condition < 0 ? part.Count : condition)];
+            var table = Split(part, token => token.IsWord("ON") || token.IsWord("USING")).First();
             while (table.Count > 1 && JoinWords.Any(table[^1].IsWord))
             {
                 table.RemoveAt(table.Count - 1);

@@ -8,27 +8,24 @@ public sealed class QueryTypes
 {
     private readonly TableFields fields;
     private readonly Func<CancellationToken, Task<AccountDates>> dates;
-    private readonly Dictionary<string, FieldType> byName = new(StringComparer.OrdinalIgnoreCase);
-    private readonly string? table;
+    private readonly Dictionary<string, SelectItem> items = new(StringComparer.OrdinalIgnoreCase);
+    private readonly IReadOnlyList<QueryTable> tables = [];
+    private readonly bool isStar;
 
     internal QueryTypes(QueryText? query, TableFields fields, Func<CancellationToken, Task<AccountDates>> dates)
     {
         this.fields = fields;
         this.dates = dates;
-        if (query is null || query.HasSetOperator || query.Tables is not { } tables)
+        if (query is null || query.HasSetOperator || query.Tables is null)
         {
             return;
         }
 
-        if (query.Items is [{ IsStar: true }])
-        {
-            table = tables is [{ Table: { } only }] ? only : null;
-            return;
-        }
-
+        tables = query.Tables;
+        isStar = query.Items is [{ IsStar: true }];
         foreach (var (name, item) in (query.Columns ?? []).Zip(query.Items))
         {
-            byName[name] = TypeOf(item.Expression, tables);
+            items.Add(name, item);
         }
     }
 
@@ -37,9 +34,18 @@ public sealed class QueryTypes
     /// <see cref="FieldType.Date"/>, <see cref="FieldType.DateTime"/>, or <see cref="FieldType.Text"/> where there is any doubt.
     /// </summary>
     /// <param name="column">The name it comes under.</param>
-    public FieldType this[string column] => table is not null
-        ? fields.Find(table, column)
-        : byName.GetValueOrDefault(column, FieldType.Text);
+    public FieldType this[string column]
+    {
+        get
+        {
+            if (isStar)
+            {
+                return tables is [{ Table: { } only }] ? fields.Find(only, column) : FieldType.Text;
+            }
+
+            return items.TryGetValue(column, out var item) ? TypeOf(item.Expression) : FieldType.Text;
+        }
+    }
 
     /// <summary>How the account writes dates; null when that can't be learned, and dates stay text.</summary>
     /// <param name="cancellationToken">Stops it.</param>
@@ -56,7 +62,7 @@ public sealed class QueryTypes
         }
     }
 
-    private FieldType TypeOf(IReadOnlyList<SqlToken> expression, IReadOnlyList<QueryTable> tables)
+    private FieldType TypeOf(IReadOnlyList<SqlToken> expression)
     {
         if (SelectItem.IsDotted(expression))
         {
@@ -69,32 +75,32 @@ public sealed class QueryTypes
             return owner?.Table is { } known ? fields.Find(known, expression[^1].Text) : FieldType.Text;
         }
 
-        return Call(expression) is var (function, arguments) ? TypeOf(function, [.. QueryText.Split(arguments)], tables) : FieldType.Text;
+        return Call(expression) is var (function, arguments) ? TypeOf(function, [.. QueryText.Split(arguments)]) : FieldType.Text;
     }
 
-    private FieldType TypeOf(string function, IReadOnlyList<List<SqlToken>> arguments, IReadOnlyList<QueryTable> tables)
+    private FieldType TypeOf(string function, IReadOnlyList<List<SqlToken>> arguments)
     {
         switch (function)
         {
             case "COUNT" or "SUM" or "AVG":
                 return FieldType.Number;
             case "MIN" or "MAX":
-                return TypeOf(arguments[0], tables);
+                return TypeOf(arguments[0]);
             case "ABS" or "ROUND":
-                return TypeOf(arguments[0], tables) == FieldType.Number ? FieldType.Number : FieldType.Text;
+                return TypeOf(arguments[0]) == FieldType.Number ? FieldType.Number : FieldType.Text;
             case "NVL" or "COALESCE":
-                var type = TypeOf(arguments[0], tables);
-                return arguments.Skip(1).All(other => Fits(other, type, tables)) ? type : FieldType.Text;
+                var type = TypeOf(arguments[0]);
+                return arguments.Skip(1).All(other => Fits(other, type)) ? type : FieldType.Text;
             default:
                 return FieldType.Text;
         }
     }
 
-    private bool Fits(List<SqlToken> other, FieldType type, IReadOnlyList<QueryTable> tables) => other switch
+    private bool Fits(List<SqlToken> other, FieldType type) => other switch
     {
         [{ Kind: SqlTokenKind.Number }] => type == FieldType.Number,
         [{ Kind: SqlTokenKind.String, Text: "'T'" or "'F'" }] => type == FieldType.Boolean,
-        _ => TypeOf(other, tables) == type,
+        _ => TypeOf(other) == type,
     };
 
     // A call, also one over a window, that is the whole expression.

@@ -29,9 +29,6 @@ public abstract class RecordObject
     /// <summary>The id, whatever the record's properties say now.</summary>
     internal string? OriginalId { get; set; }
 
-    /// <summary>Whether it is one of the lines of a sublist, not a subrecord.</summary>
-    internal bool IsLine { get; set; }
-
     internal object?[] Values => values;
 
     internal void AcceptChanges()

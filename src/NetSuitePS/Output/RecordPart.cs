@@ -8,4 +8,7 @@ public abstract class RecordPart : RecordObject
         : base(values)
     {
     }
+
+    /// <summary>Whether it is one of the lines of a sublist, not a subrecord.</summary>
+    internal bool IsLine { get; set; }
 }

@@ -140,9 +140,9 @@ internal sealed class RecordReader
             ? ReadLine(typeName, item)
             : Convert(typeName, string.Empty, item).Value));
 
-    private RecordObject ReadLine(string path, JsonElement item)
+    private RecordPart ReadLine(string path, JsonElement item)
     {
-        var line = Read(path, null, item, null, null);
+        var line = (RecordPart)Read(path, null, item, null, null);
         line.IsLine = true;
         return line;
     }

@@ -20,7 +20,7 @@ internal sealed class RowFactory
     private AccountDates? dates;
     private bool datesAreAsked;
     private QueryShape? shape;
-    private FieldType[] types = [];
+    private RowLayout layout = null!;
     private int[] typed = [];
     private Func<string?[], Row> create = null!;
 
@@ -42,23 +42,22 @@ internal sealed class RowFactory
 
         foreach (var index in typed)
         {
-            if (row.Values[index] is { } value && !IsOf(types[index], value))
+            if (row.Values[index] is { } value && !IsOf(layout.Types[index], value))
             {
                 text.Add(row.Shape.Columns[index]);
                 Fit(row.Shape);
-                break;
             }
         }
 
         var made = create(row.Values);
-        made.Dates = dates;
+        made.Layout = layout;
         return made;
     }
 
     private void Fit(QueryShape to)
     {
         shape = to;
-        types = [.. to.Columns.Select(column => text.Contains(column) ? FieldType.Text : typeOf(column))];
+        FieldType[] types = [.. to.Columns.Select(column => text.Contains(column) ? FieldType.Text : typeOf(column))];
         if (!datesAreAsked && types.Any(IsDate))
         {
             datesAreAsked = true;
@@ -66,6 +65,7 @@ internal sealed class RowFactory
         }
 
         types = dates is null ? [.. types.Select(type => IsDate(type) ? FieldType.Text : type)] : types;
+        layout = new RowLayout(to.Columns, types, dates);
         typed = [.. Enumerable.Range(0, types.Length).Where(index => types[index] != FieldType.Text)];
         var columns = to.Columns.Zip(types, (column, type) => (column, ClrType(type))).ToList();
         create = Constructors.GetOrAdd(string.Join('\n', columns), _ => Compile(columns));
@@ -75,7 +75,7 @@ internal sealed class RowFactory
     {
         FieldType.Number => IsPlainNumber(value) || decimal.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out _),
         FieldType.Boolean => value is "T" or "F",
-        _ => dates!.Read(value) is not null,
+        _ => dates!.ReadWallClock(value) is not null,
     };
 
     // Most numbers need not be read to know that they can be.
@@ -97,7 +97,7 @@ internal sealed class RowFactory
     private static Type ClrType(FieldType type) => type switch
     {
         FieldType.Number => typeof(decimal?),
-        FieldType.Boolean => typeof(bool?),
+        FieldType.Boolean => typeof(object),
         FieldType.Date or FieldType.DateTime => typeof(DateTime?),
         _ => typeof(string),
     };

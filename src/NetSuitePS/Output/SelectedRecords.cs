@@ -44,7 +44,9 @@ internal sealed class SelectedRecords
         {
             if (slots[index] is { } value)
             {
-                slots[index] = Fitting(index, value);
+                // The name of a record is often that of its company, too.
+                var fitting = Fitting(index, value);
+                slots[index] = fitting is string && fitting.Equals(slots[index - 1]) ? slots[index - 1] : fitting;
             }
         }
 

@@ -1,10 +1,9 @@
-using System.Runtime.CompilerServices;
 using NetSuite;
 
 namespace NetSuitePS.Output;
 
 /// <summary>
-/// Gives the values of a column that are alike as one object, so that a large result that is collected holds each name
+/// Gives the values of a column that are alike as one object, so that a large result that is collected holds each
 /// once. A column with more different values than it is worth to remember is left alone.
 /// </summary>
 internal sealed class SharedValues : IEqualityComparer<object>
@@ -23,7 +22,7 @@ internal sealed class SharedValues : IEqualityComparer<object>
             return flag ? True : False;
         }
 
-        if (isLeftAlone || value is not (string or RecordRef))
+        if (isLeftAlone || value is not (string or decimal or RecordRef))
         {
             return value;
         }
@@ -47,15 +46,16 @@ internal sealed class SharedValues : IEqualityComparer<object>
         return value;
     }
 
-    // References are equal when they mean the same record; here each part has to be the same.
+    // References are equal when they mean the same record, and 1.0 equals 1.00; here each part has to be the same.
     bool IEqualityComparer<object>.Equals(object? x, object? y) => (x, y) switch
     {
         (string left, string right) => string.Equals(left, right),
+        (decimal left, decimal right) => left == right && left.Scale == right.Scale,
         (RecordRef left, RecordRef right) =>
             left.Id == right.Id && left.RefName == right.RefName && left.Type == right.Type && left.ExternalId == right.ExternalId,
         _ => false,
     };
 
     int IEqualityComparer<object>.GetHashCode(object value) =>
-        value is RecordRef reference ? reference.GetHashCode() : value is string text ? text.GetHashCode(StringComparison.Ordinal) : RuntimeHelpers.GetHashCode(value);
+        value is string text ? text.GetHashCode(StringComparison.Ordinal) : value.GetHashCode();
 }

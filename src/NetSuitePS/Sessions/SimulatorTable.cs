@@ -15,7 +15,8 @@ namespace NetSuitePS.Sessions;
 /// </summary>
 internal sealed class SimulatorTable
 {
-    private static readonly TimeSpan StartLimit = TimeSpan.FromSeconds(30);
+    // Many records take a while on a busy machine; one that fails is known at once by the end of its output.
+    private static readonly TimeSpan StartLimit = TimeSpan.FromMinutes(2);
     private static readonly ConditionalWeakTable<Runspace, SimulatorTable> Tables = [];
 
     private readonly List<NetSuiteSimulator> started = [];

@@ -60,6 +60,15 @@ public sealed class QueryPagesTests
         Assert.Contains("does not order 'id' as numbers", Failure(rows, 100_000), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Text_that_looks_like_ordered_numbers_up_to_the_end_of_one_result_is_refused()
+    {
+        // Behind them, in the order of text, comes a 9 that would be left out as a smaller number.
+        List<string?[]> rows = [.. Enumerable.Range(200_000, 100_000).Select(Text).Concat(["300000", "3000000", "300001", "9"]).Select(text => new string?[] { text })];
+
+        Assert.Contains("does not order 'id' as numbers", Failure(rows, 100_000), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("007")]
     [InlineData("1.5")]

@@ -10,6 +10,12 @@ public sealed class QueryTypesTests
     [InlineData("SELECT isinactive FROM customer", FieldType.Boolean)]
     [InlineData("SELECT startdate FROM customer", FieldType.Date)]
     [InlineData("SELECT c.datecreated FROM transaction t LEFT OUTER JOIN customer AS c ON c.id = t.entity", FieldType.DateTime)]
+    [InlineData("SELECT c.balance FROM customer c JOIN (SELECT a.x FROM a JOIN b ON a.i = b.i) s ON s.x = c.id", FieldType.Number)]
+    [InlineData("SELECT s.balance FROM (SELECT a.x AS balance FROM a JOIN customer b ON a.i = b.i) s", FieldType.Text)]
+    [InlineData("SELECT memo AS balance FROM customer", FieldType.Text)]
+    [InlineData("SELECT 'a, x FROM y' AS s, /* , */ balance -- FROM z\nFROM customer WHERE x = 'it''s'", FieldType.Text)]
+    [InlineData("SELECT customer.balance FROM transaction customer", FieldType.Text)]
+    [InlineData("SELECT c.balance FROM customer c, transaction C", FieldType.Text)]
     [InlineData("SELECT companyname FROM customer", FieldType.Text)]
     [InlineData("SELECT id FROM customer", FieldType.Text)]
     [InlineData("SELECT subsidiary FROM customer", FieldType.Text)]
@@ -58,6 +64,24 @@ public sealed class QueryTypesTests
     public void All_columns_of_one_table_have_types(string sql, FieldType type)
     {
         Assert.Equal((type, FieldType.Text), (TypeOf(sql, "balance"), TypeOf(sql, "companyname")));
+    }
+
+    [Fact]
+    public void Only_types_of_the_querys_tables_are_read()
+    {
+        var read = new List<string>();
+        var types = new QueryTypes(QueryText.TryRead("SELECT balance, COUNT(*) AS n FROM customer GROUP BY balance"), new TableFields(Schemas.Keys, Find), _ => throw new InvalidOperationException());
+
+        Assert.Equal(FieldType.Number, types["n"]);
+        Assert.Empty(read);
+        Assert.Equal(FieldType.Number, types["balance"]);
+        Assert.Equal(["customer"], read);
+
+        RecordSchema? Find(string type)
+        {
+            read.Add(type);
+            return Schemas.GetValueOrDefault(type);
+        }
     }
 
     [Fact]

@@ -49,6 +49,17 @@ public sealed class FaultTests : IDisposable
         Assert.Single(next.Output);
     }
 
+    [Fact]
+    public async Task Dates_that_nobody_can_read_are_text_and_a_warning_says_so()
+    {
+        await using var server = await FaultServer.StartAsync();
+        server.Otherwise = Behaviours.Json("""{"links":[],"count":1,"hasMore":false,"items":[{"links":[],"trandate":"3/4/2026"}],"offset":0,"totalResults":1}""");
+        var result = await Task.Run(() => Run(server, "Invoke-NetSuiteQuery 'SELECT trandate FROM transaction' -Connection $connection"));
+
+        Assert.Equal("3/4/2026", Assert.Single(result.Output).Properties["trandate"].Value);
+        Assert.Contains("columns of dates hold text", Assert.Single(result.Warnings), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("reset")]
     [InlineData("hang")]

@@ -103,7 +103,7 @@ public sealed class QueryTests(SimulatorSession netSuite) : IClassFixture<Simula
             """);
 
         Assert.Equal(
-            ["System.String", "System.String", typeof(bool?), typeof(decimal?), typeof(decimal?), "System.String"],
+            ["System.String", "System.String", typeof(object), typeof(decimal?), typeof(decimal?), "System.String"],
             result.Output.Select(name => Type.GetType(name.ToString()!) is { } type && type != typeof(string) ? (object)type : name.ToString()!));
     }
 
@@ -132,13 +132,15 @@ public sealed class QueryTests(SimulatorSession netSuite) : IClassFixture<Simula
     {
         var result = netSuite.Succeed("""
             $row = Invoke-NetSuiteQuery 'SELECT COUNT(*) AS n, MAX(memo) AS memo, MIN(mainline) AS mainline FROM transactionline'
-            $row.n = '5.5'; $row.memo = 'x'; $row.mainline = $true
+            $row.n = '5.5'; $row.memo = 'x'; $row.mainline = 'true'
             $row.n; $row.memo; $row.mainline
+            $row.mainline = 'false'
+            $row.mainline
             $row.n = $null
             $null -eq $row.n
             """);
 
-        Assert.Equal([5.5m, "x", true, true], result.Output.Select(item => item.BaseObject));
+        Assert.Equal([5.5m, "x", true, false, true], result.Output.Select(item => item.BaseObject));
     }
 
     [Fact]
@@ -151,6 +153,12 @@ public sealed class QueryTests(SimulatorSession netSuite) : IClassFixture<Simula
         Assert.Single(result.Output);
         Assert.Equal(["NetSuite.Validation"], result.ErrorIds);
         Assert.Contains("SELECT id, ... ORDER BY id", result.Errors[0].ErrorDetails.RecommendedAction, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_short_result_has_nothing_behind_its_100000th_row()
+    {
+        Assert.Empty(netSuite.Succeed("Invoke-NetSuiteQuery 'SELECT id FROM customer' -Skip 100000").Output);
     }
 
     [Fact]

@@ -48,6 +48,49 @@ public sealed class RowFactoryTests
     }
 
     [Fact]
+    public void Each_column_of_a_row_is_judged_for_itself()
+    {
+        var row = Factory().Create(Row("n/a", "maybe", "soon", "x"));
+
+        Assert.Equal(["n/a", "maybe", "soon", "x"], Values(row));
+    }
+
+    [Theory]
+    [InlineData("31.1.2026 3:04 pm", 15, 4)]
+    [InlineData("31.1.2026 15:04", 15, 4)]
+    [InlineData("31.1.2026 12:00 am", 0, 0)]
+    public void A_date_that_is_shown_with_its_time_keeps_it(string text, int hour, int minute)
+    {
+        Assert.Equal(new DateTime(2026, 1, 31, hour, minute, 0), Values(Factory().Create(Row("1", "T", text, "x")))[2]);
+    }
+
+    [Theory]
+    [InlineData(".5", "0.5")]
+    [InlineData("-.5", "-0.5")]
+    [InlineData("1E+3", "1000")]
+    [InlineData("0.00", "0.00")]
+    [InlineData("79228162514264337593543950335", "79228162514264337593543950335")]
+    [InlineData("12345678901234567890.12", "12345678901234567890.12")]
+    public void Numbers_are_read_as_they_are(string text, string number)
+    {
+        Assert.Equal(number, Assert.IsType<decimal>(Values(Factory().Create(Row(text, "T", null, "x")))[0]).ToString(CultureInfo.InvariantCulture));
+    }
+
+    [Theory]
+    [InlineData("false", false)]
+    [InlineData("T", true)]
+    [InlineData(true, true)]
+    [InlineData("", null)]
+    public void True_and_false_are_set_as_they_are_written(object value, bool? kept)
+    {
+        var row = Factory().Create(Row("1", "T", null, "x"));
+
+        row.GetType().GetProperty("flag")!.SetValue(row, value);
+
+        Assert.Equal(kept, Values(row)[1]);
+    }
+
+    [Fact]
     public void Dates_are_text_when_nobody_knows_how_the_account_writes_them()
     {
         var asked = 0;

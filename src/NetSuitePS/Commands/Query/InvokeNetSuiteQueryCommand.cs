@@ -60,7 +60,10 @@ public sealed class InvokeNetSuiteQueryCommand : NetSuiteCmdlet
     [ValidateNotNullOrEmpty]
     public string Query { get; set; } = null!;
 
-    /// <summary>The values for the question marks of the query, in their order.</summary>
+    /// <summary>
+    /// The values for the question marks of the query, in their order. NetSuite takes them as text: write
+    /// TO_DATE(?, 'YYYY-MM-DD HH24:MI:SS') for a date, which is given by the account's clock.
+    /// </summary>
     [Parameter(Position = 1)]
     [Alias("Parameters")]
     [AllowNull]
@@ -76,11 +79,22 @@ public sealed class InvokeNetSuiteQueryCommand : NetSuiteCmdlet
         var values = Parameter?.Select(Bindable).ToArray();
         var options = Options();
         var types = Client.Query.TypesOf(Query);
-        var rows = new RowFactory(column => AsText ? FieldType.Text : types[column], () => Await(types.DatesAsync));
+        var rows = new RowFactory(column => AsText ? FieldType.Text : types[column], () => Dates(types));
         WriteStream(
             token => Client.Query.QueryAsync(Query, values, options, token),
             row => WriteObject(rows.Create(row)));
     });
+
+    private AccountDates? Dates(QueryTypes types)
+    {
+        var dates = Await(types.DatesAsync);
+        if (dates is null)
+        {
+            WriteWarning("NetSuite did not tell how the account writes dates, so columns of dates hold text. TO_CHAR(column, 'YYYY-MM-DD') gives text of one form.");
+        }
+
+        return dates;
+    }
 
     private QueryOptions Options()
     {
