@@ -70,6 +70,7 @@ public sealed class GetRecordTests(SimulatorSession netSuite) : IClassFixture<Si
     [InlineData("Get-NetSuiteRecord customer -OrderBy nosuchfield", "NetSuite.InvalidInput")]
     [InlineData("Get-NetSuiteRecord customer -Property nosuchfield", "NetSuite.InvalidInput")]
     [InlineData("Get-NetSuiteRecord customer -Property nosuchfield -Explain", "NetSuite.InvalidInput")]
+    [InlineData("Get-NetSuiteRecord customer -Sublist addressBook -Property addressBookAddress.city", "NetSuite.InvalidInput")]
     public void What_does_not_fit_is_one_error_before_any_record_is_asked_for(string script, string errorId)
     {
         var result = netSuite.Run(script + " -Verbose");
@@ -200,6 +201,29 @@ public sealed class GetRecordTests(SimulatorSession netSuite) : IClassFixture<Si
         Assert.NotEmpty((RecordList)whole.Properties["item"].Value);
         Assert.NotEmpty((RecordList)chosen.Properties["item"].Value);
         Assert.Equal(["id", "tranId", "total", "item"], chosen.Properties.Select(property => property.Name));
+    }
+
+    [Theory]
+    [InlineData("Get-NetSuiteRecord salesOrder eid:SO-SEED-1 -Property tranId, item")]
+    [InlineData("Get-NetSuiteRecord salesOrder -Filter { externalId -eq 'SO-SEED-1' } -Property tranId, ITEM")]
+    public void A_sublist_among_the_chosen_fields_comes_with_its_lines(string script)
+    {
+        var order = netSuite.Succeed(script).Output[0];
+
+        Assert.Equal(["id", "tranId", "item"], order.Properties.Select(property => property.Name));
+        Assert.NotEmpty((RecordList)order.Properties["item"].Value);
+    }
+
+    [Fact]
+    public void A_question_names_a_record_although_its_name_was_not_chosen()
+    {
+        var result = netSuite.Succeed("""
+            $record = Get-NetSuiteRecord customer 102 -Property phone
+            $record.phone = '555-0102'
+            $record | Set-NetSuiteRecord -WhatIf -Verbose
+            """);
+
+        Assert.StartsWith("GET record/v1/customer/102 ", Assert.Single(result.Verbose), StringComparison.Ordinal);
     }
 
     [Fact]

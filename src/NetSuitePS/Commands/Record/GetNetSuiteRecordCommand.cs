@@ -177,13 +177,13 @@ public sealed class GetNetSuiteRecordCommand : RecordCmdlet, IDynamicParameters
         };
         if (Explain)
         {
-            WriteObject(Await(token => Client.Search.PlanAsync(Sent(wanted), token)));
+            WriteObject(Await(token => Client.Search.PlanAsync(wanted, token)));
             return;
         }
 
-        WriteTotal(() => Await(token => Client.Search.CountAsync(Sent(wanted), token)));
+        WriteTotal(() => Await(token => Client.Search.CountAsync(wanted, token)));
         WriteStream(
-            token => Client.Search.FindAsync(Sent(wanted), plan => Post(cmdlet => cmdlet.WriteVerbose(plan.ToString())), token),
+            token => Client.Search.FindAsync(wanted, plan => Post(cmdlet => cmdlet.WriteVerbose(plan.ToString())), token),
             found => Write(wanted, found));
     }
 
@@ -206,7 +206,7 @@ public sealed class GetNetSuiteRecordCommand : RecordCmdlet, IDynamicParameters
         reads.Add(id, async token =>
         {
             var wanted = Wanted(TypeFor(id.Type));
-            return (wanted, await Client.Search.ReadAsync(Sent(wanted), id, token));
+            return (wanted, await Client.Search.ReadAsync(wanted, id, token));
         });
     }
 
@@ -235,9 +235,6 @@ public sealed class GetNetSuiteRecordCommand : RecordCmdlet, IDynamicParameters
     }
 
     private RecordQuery Wanted(string type) => query?.Type == type ? query : query = new RecordQuery { Type = type, Fields = Property, Expand = Expand, Sublist = Sublist };
-
-    // NetSuite has no choice of the columns of a sublist: the rows leave the others out.
-    private static RecordQuery Sent(RecordQuery wanted) => wanted.Sublist is null ? wanted : wanted with { Fields = [] };
 
     private void Write(RecordQuery wanted, FoundRecord found)
     {
