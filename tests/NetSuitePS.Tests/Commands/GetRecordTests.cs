@@ -1,4 +1,5 @@
 using NetSuite;
+using NetSuite.Testing;
 
 namespace NetSuitePS.Tests.Commands;
 
@@ -89,6 +90,23 @@ public sealed class GetRecordTests(SimulatorSession netSuite) : IClassFixture<Si
 
         Assert.Equal(["NetSuite.InvalidInput"], result.ErrorIds);
         Assert.Empty(result.Verbose);
+    }
+
+    [Fact]
+    public void A_large_result_does_not_push_what_was_met_before_out_of_completion()
+    {
+        using var large = SimulatorFixture.With("--scale", "600");
+        using var session = new Hosted();
+
+        var result = session.Invoke(large.Connect + """
+
+            $null = Get-NetSuiteRecord subsidiary 2
+            $found = @(Get-NetSuiteRecord customer -Property companyName).Count
+            $found -gt 600
+            (TabExpansion2 'Get-NetSuiteRecord subsidiary ' 30).CompletionMatches.CompletionText
+            """);
+
+        Assert.Equal(["True", "2"], result.Output.Select(item => item.ToString()));
     }
 
     [Fact]

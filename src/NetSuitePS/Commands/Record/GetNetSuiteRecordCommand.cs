@@ -64,12 +64,16 @@ public sealed class GetNetSuiteRecordCommand : RecordCmdlet, IDynamicParameters
     // Enough that a slow record does not hold up the reading of those behind it.
     private const int ReadsAhead = 4;
 
+    // Completion offers what a person has seen: a large result must not push out all the records met before it.
+    private const int MostNoted = 50;
+
     private readonly FieldFilters fields = new();
     private readonly HashSet<string> explained = new(StringComparer.OrdinalIgnoreCase);
     private ConcurrentReads<RecordRef, (RecordQuery Query, IReadOnlyList<FoundRecord> Found)>? reads;
     private FoundRecords? objects;
     private RecordQuery? query;
     private ulong seen;
+    private long noted;
     private bool isTotalWritten;
 
     /// <summary>The records: internal ids, external ids as eid:VALUE, or objects with an id.</summary>
@@ -250,7 +254,11 @@ public sealed class GetNetSuiteRecordCommand : RecordCmdlet, IDynamicParameters
         }
 
         var record = objects.Create(found);
-        Note(record);
+        if (noted++ < MostNoted)
+        {
+            Note(record);
+        }
+
         WriteObject(record);
     }
 
