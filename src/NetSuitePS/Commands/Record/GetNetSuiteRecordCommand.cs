@@ -77,7 +77,7 @@ public sealed class GetNetSuiteRecordCommand : RecordCmdlet, IDynamicParameters
     private bool isTotalWritten;
 
     /// <summary>The records: internal ids, external ids as eid:VALUE, or objects with an id.</summary>
-    [Parameter(ParameterSetName = ById, Position = 1, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
+    [Parameter(ParameterSetName = ById, Position = 1, ValueFromPipeline = true)]
     [ValidateNotNullOrEmpty]
     [RecordReference]
     [ArgumentCompleter(typeof(RecordIdCompleter))]
@@ -104,7 +104,7 @@ public sealed class GetNetSuiteRecordCommand : RecordCmdlet, IDynamicParameters
     [ValidateNotNullOrEmpty]
     public string? Query { get; set; }
 
-    /// <summary>Only these fields, with wildcards; dotted for a field of what a reference leads to, such as subsidiary.name. With -Sublist, columns of its rows.</summary>
+    /// <summary>Only these fields, with wildcards; dotted for a field of what a reference leads to, such as subsidiary.name. A sublist or subrecord comes with its content. With -Sublist, columns of its rows.</summary>
     [Parameter]
     [ValidateNotNullOrEmpty]
     [ArgumentCompleter(typeof(FieldCompleter))]
@@ -130,7 +130,7 @@ public sealed class GetNetSuiteRecordCommand : RecordCmdlet, IDynamicParameters
     [ArgumentCompleter(typeof(FieldCompleter))]
     public string[] Expand { get; set; } = [];
 
-    /// <summary>A sublist, such as item: its rows come instead of the records, each with the id of its record as recordId.</summary>
+    /// <summary>A sublist, such as item: its rows come instead of the records, each with the id of its record as recordId. -First and -Skip count the records, not the rows.</summary>
     [Parameter]
     [ValidateNotNullOrEmpty]
     [ArgumentCompleter(typeof(FieldCompleter))]
