@@ -28,6 +28,14 @@ internal sealed class TermsBinder(AccountMetadata metadata)
             throw new ArgumentException("A search has a filter or a filter expression in NetSuite's own language, not both.", nameof(query));
         }
 
+        if (BuiltInCatalog.IsPseudo(schema.Type.Name))
+        {
+            // A query would find ids, of which no record could be read.
+            throw new FilterException(
+                $"'{schema.Type.Name}' is no record type: it stands for every {schema.Type.Name} of whatever type.",
+                $"Name a type, such as {string.Join(" or ", BuiltInCatalog.Types.Where(type => type.Group == schema.Type.Group).Take(2).Select(type => type.Name))}, or ask with Invoke-NetSuiteQuery.");
+        }
+
         var targets = await TargetsAsync(query, schema, cancellationToken).ConfigureAwait(false);
         RecordSchema? SchemaOf(string type) => targets.GetValueOrDefault(type) ?? metadata.Known(type);
         var sublist = query.Sublist is null ? null : FieldChoice.Sublist(query.Sublist, schema);
