@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 
 namespace NetSuite.Client;
@@ -12,6 +13,7 @@ internal sealed class KeptSchemas(MetadataFolder folder, TimeProvider time)
     private static readonly TimeSpan FreshFor = TimeSpan.FromDays(7);
 
     private readonly ConcurrentDictionary<string, KeptType> types = new(StringComparer.OrdinalIgnoreCase);
+    private readonly ConditionalWeakTable<RecordSchema, MarkedSchema> marked = [];
     private readonly object gate = new();
     private volatile bool onlyMemory;
 
@@ -37,17 +39,22 @@ internal sealed class KeptSchemas(MetadataFolder folder, TimeProvider time)
         }
     }
 
-    /// <summary>A schema of a type, with the fields marked that NetSuite has asked for, by name or label.</summary>
+    /// <summary>A schema of a type, with the fields marked that NetSuite has asked for, by name or label. The same one each time, since others keep what they make of it.</summary>
     public RecordSchema Marked(RecordSchema schema)
     {
         var required = Kept(schema.Type.Name).Required;
-        return required.IsEmpty
-            ? schema
-            : new RecordSchema(
-                schema.Type,
-                [.. schema.AllFields.Select(field => (field.Sublist is null && required.Contains(field.Label)) || required.Contains(field.ToString()) ? field with { IsRequired = true } : field)],
-                schema.Source,
-                schema.IsOfAccount);
+        if (required.IsEmpty)
+        {
+            return schema;
+        }
+
+        if (!marked.TryGetValue(schema, out var known) || !ReferenceEquals(known.Required, required))
+        {
+            known = new MarkedSchema(required, Mark(schema, required));
+            marked.AddOrUpdate(schema, known);
+        }
+
+        return known.Schema;
     }
 
     /// <summary>Forgets a type; null for all.</summary>
@@ -67,6 +74,12 @@ internal sealed class KeptSchemas(MetadataFolder folder, TimeProvider time)
             }
         }
     }
+
+    private static RecordSchema Mark(RecordSchema schema, ImmutableHashSet<string> required) => new(
+        schema.Type,
+        [.. schema.AllFields.Select(field => (field.Sublist is null && required.Contains(field.Label)) || required.Contains(field.ToString()) ? field with { IsRequired = true } : field)],
+        schema.Source,
+        schema.IsOfAccount);
 
     private KeptType Kept(string type)
     {
@@ -99,6 +112,8 @@ internal sealed class KeptSchemas(MetadataFolder folder, TimeProvider time)
     private static bool IsName(string type) => type.Length is > 0 and <= LongestName && type.All(character => char.IsAsciiLetterOrDigit(character) || character == '_');
 
     private static string File(string type) => "type." + type.ToLowerInvariant();
+
+    private sealed record MarkedSchema(ImmutableHashSet<string> Required, RecordSchema Schema);
 
     /// <summary>What is kept of a type.</summary>
     private sealed record KeptType(RecordSchema? Schema, DateTimeOffset Time, ImmutableHashSet<string> Required)

@@ -28,8 +28,11 @@ internal static class FieldChoice
 
     /// <summary>The sublists, subrecords and multiselects that names mean; all of them for <c>*</c>.</summary>
     /// <exception cref="FilterException">A name is none.</exception>
-    public static IReadOnlyList<string> Parts(IReadOnlyList<string> names, RecordSchema schema) =>
+    public static IReadOnlyList<string> Parts(IEnumerable<string> names, RecordSchema schema) =>
         [.. names.SelectMany(name => name == "*" ? schema.Fields.Where(IsPart).Select(field => field.Name) : [Part(name, schema, IsPart)]).Distinct()];
+
+    /// <summary>Those of the names that mean sublists, subrecords or multiselects: all that NetSuite gives of one by itself is a link.</summary>
+    public static IEnumerable<string> PartsAmong(IEnumerable<string> names, RecordSchema schema) => names.Where(name => schema.Find(name) is { } field && IsPart(field));
 
     /// <summary>The sublist that a name means.</summary>
     /// <exception cref="FilterException">It is none.</exception>
@@ -38,13 +41,22 @@ internal static class FieldChoice
     /// <exception cref="FilterException">A name fits no field of the sublist's lines.</exception>
     public static void CheckLineFields(IReadOnlyList<string> names, string sublist, RecordSchema schema)
     {
+        if (names.FirstOrDefault(name => name.Contains('.', StringComparison.Ordinal)) is { } path)
+        {
+            throw new FilterException($"'{path}' looks behind a column of {sublist}, but its rows have only the columns.", $"Name '{path.Split('.')[0]}' alone: a reference shows its name and keeps its id.");
+        }
+
         var fields = schema.FieldsOf(sublist).ToList();
-        var unknown = fields.Count == 0 ? null : names.FirstOrDefault(name => !fields.Exists(field => FileSystemName.MatchesSimpleExpression(name.Split('.')[0], field.Name)));
+        var unknown = fields.Count == 0 ? null : names.FirstOrDefault(name => !IsLineField(name, sublist, schema));
         if (unknown is not null)
         {
             throw new FilterException($"'{unknown}' is no field of the lines of {sublist}.", $"They have: {string.Join(", ", fields.Select(field => field.Name))}.");
         }
     }
+
+    /// <summary>Whether a name fits a field of the sublist's lines, or the id of their record, which rows have besides.</summary>
+    public static bool IsLineField(string name, string sublist, RecordSchema schema) =>
+        schema.FieldsOf(sublist).Select(field => field.Name).Append("recordId").Any(field => FileSystemName.MatchesSimpleExpression(name, field));
 
     private static IEnumerable<FieldPath> Matching(string pattern, RecordSchema schema)
     {

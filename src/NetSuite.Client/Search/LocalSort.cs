@@ -8,7 +8,7 @@ internal sealed class LocalSort(IReadOnlyList<SortTerm> terms) : IComparer<Local
     /// <summary>A record with the values it is sorted by.</summary>
     /// <param name="Found">What was found of it.</param>
     /// <param name="Record">The record.</param>
-    /// <param name="Keys">The values; null when the record could not be read: what failed comes last.</param>
+    /// <param name="Keys">The values; null when the record could not be read: what failed comes first, since nobody knows its place.</param>
     internal readonly record struct Item(IReadOnlyList<FoundRecord> Found, RecordRef Record, object?[]? Keys);
 
     /// <inheritdoc/>
@@ -16,7 +16,7 @@ internal sealed class LocalSort(IReadOnlyList<SortTerm> terms) : IComparer<Local
     {
         if (x.Keys is null || y.Keys is null)
         {
-            return x.Keys is not null ? -1 : y.Keys is not null ? 1 : CompareIds(x.Record.Id, y.Record.Id);
+            return x.Keys is not null ? 1 : y.Keys is not null ? -1 : CompareIds(x.Record.Id, y.Record.Id);
         }
 
         for (var index = 0; index < terms.Count; index++)

@@ -70,7 +70,8 @@ internal sealed class SearchRun(NetSuiteClient client, SearchTerms terms, Search
         var items = ReadAllAsync(ids, cancellationToken);
         await foreach (var item in (plan.SortsHere ? SortedAsync(items, cancellationToken) : items).ConfigureAwait(false))
         {
-            if (item is { } record && window.Takes())
+            // A record that could not be sorted may belong to those asked for: it takes the place of none, and is never left out.
+            if (item is { } record && ((plan.SortsHere && record.Keys is null) || window.Takes()))
             {
                 foreach (var found in record.Found)
                 {

@@ -11,10 +11,13 @@ internal sealed class TermsBinder(AccountMetadata metadata)
     /// <summary>Looks up the names of what to read of a record. A name that is known anyway needs no request.</summary>
     /// <exception cref="FilterException">A name that the type does not have.</exception>
     public async Task<SearchTerms> BindReadAsync(RecordQuery query, CancellationToken cancellationToken) =>
-        metadata.Known(query.Type) is { } known
-        && query.Fields.Concat(query.Expand).Append(query.Sublist ?? "id").All(name => known.Find(name.Split('.')[0]) is not null)
+        metadata.Known(query.Type) is { } known && Has(known, query)
             ? await BindAsync(query, known, cancellationToken).ConfigureAwait(false)
             : await BindAsync(query, cancellationToken).ConfigureAwait(false);
+
+    private static bool Has(RecordSchema known, RecordQuery query) =>
+        (query.Sublist is null ? query.Fields : []).Concat(query.Expand).Append(query.Sublist ?? "id").All(name => known.Find(name.Split('.')[0]) is not null)
+        && (query.Sublist is null || query.Fields.All(name => FieldChoice.IsLineField(name, query.Sublist, known)));
 
     private async Task<SearchTerms> BindAsync(RecordQuery query, RecordSchema schema, CancellationToken cancellationToken)
     {
@@ -25,6 +28,14 @@ internal sealed class TermsBinder(AccountMetadata metadata)
             throw new ArgumentException("A search has a filter or a filter expression in NetSuite's own language, not both.", nameof(query));
         }
 
+        if (BuiltInCatalog.IsPseudo(schema.Type.Name))
+        {
+            // A query would find ids, of which no record could be read.
+            throw new FilterException(
+                $"'{schema.Type.Name}' is no record type: it stands for every {schema.Type.Name} of whatever type.",
+                $"Name a type, such as {string.Join(" or ", BuiltInCatalog.Types.Where(type => type.Group == schema.Type.Group).Take(2).Select(type => type.Name))}, or ask with Invoke-NetSuiteQuery.");
+        }
+
         var targets = await TargetsAsync(query, schema, cancellationToken).ConfigureAwait(false);
         RecordSchema? SchemaOf(string type) => targets.GetValueOrDefault(type) ?? metadata.Known(type);
         var sublist = query.Sublist is null ? null : FieldChoice.Sublist(query.Sublist, schema);
@@ -33,7 +44,7 @@ internal sealed class TermsBinder(AccountMetadata metadata)
             FieldChoice.CheckLineFields(query.Fields, sublist, schema);
         }
 
-        var parts = FieldChoice.Parts(query.Expand, schema);
+        var parts = FieldChoice.Parts(sublist is null ? query.Expand.Concat(FieldChoice.PartsAmong(query.Fields, schema)) : query.Expand, schema);
         var fields = sublist is null ? FieldChoice.Resolve(query.Fields, schema, SchemaOf) : [];
         return fields.FirstOrDefault(path => path.IsJoined) is { } joined && parts.Count > 0
             ? throw new FilterException($"'{joined.Name}' belongs to another record, and can't be had together with '{parts[0]}'.", "Name only fields that hold a single value.")

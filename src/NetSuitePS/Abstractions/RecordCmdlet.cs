@@ -70,7 +70,7 @@ public abstract class RecordCmdlet : NetSuiteCmdlet
 
     /// <summary>The record's real name for a question; it is read when it is not known and somebody will see it.</summary>
     private protected string Describe(RecordRef target, ConfirmImpact impact, Record? known = null) =>
-        known is not null && known.OriginalId == target.Id
+        known is { DisplayName: not null } && known.OriginalId == target.Id
             ? known.ToString()
             : IsShown(impact) ? Read(target.Type!, target).ToString() : $"{target.Type} {target.ToPathSegment()}";
 

@@ -49,9 +49,13 @@ internal sealed class RecordReferenceAttribute : ArgumentTransformationAttribute
         Record { OriginalId: { } id } record => new RecordRef { Id = id, Type = record.Shape.TypeName },
         RecordWriteResult { Id: { } id } result => new RecordRef { Id = id, Type = result.Type },
         RecordWriteResult { ExternalId: { } externalId } result => new RecordRef { ExternalId = externalId, Type = result.Type },
+        RecordPart part => throw new FormatException($"'{part}' is a part of a record and no record: its id, if it has one, is that of a line. Name the record, as in ForEach-Object recordId."),
         string text => RecordRef.Parse(text),
         IDictionary dictionary => FromFields(name => Field(dictionary, name), externalIds),
-        int or long or short or uint or decimal => RecordRef.Parse(((IFormattable)value).ToString(null, CultureInfo.InvariantCulture)),
+        sbyte or byte or short or ushort or int or uint or long or ulong => RecordRef.Parse(((IFormattable)value).ToString(null, CultureInfo.InvariantCulture)),
+
+        float or double => OfNumber(double.IsInteger(System.Convert.ToDouble(value, CultureInfo.InvariantCulture)), (IFormattable)value),
+        decimal number => OfNumber(decimal.IsInteger(number), number),
         null => null,
         _ => FromFields(name => PSObject.AsPSObject(value).Properties[name]?.Value, externalIds),
     };
@@ -64,9 +68,15 @@ internal sealed class RecordReferenceAttribute : ArgumentTransformationAttribute
     {
         RecordRef reference => reference,
         PSObject { BaseObject: RecordRef reference } => reference,
+        float or double or decimal or PSObject { BaseObject: float or double or decimal } => Find(field("id"), externalIds),
         var id when Text(id) is { } text => RecordRef.Parse(text),
         _ => externalIds && Text(field("externalId")) is { } externalId ? new RecordRef { ExternalId = externalId } : null,
     };
+
+    // Spreadsheets and some JSON have no whole numbers of their own.
+    private static RecordRef OfNumber(bool isWhole, IFormattable number) => isWhole
+        ? RecordRef.Parse(number.ToString("0", CultureInfo.InvariantCulture))
+        : throw new FormatException($"'{number}' is not a record id: ids are whole numbers, or eid:VALUE.");
 
     private static string? Text(object? value) =>
         System.Convert.ToString(value is PSObject wrapper ? wrapper.BaseObject : value, CultureInfo.InvariantCulture) is { Length: > 0 } text ? text : null;

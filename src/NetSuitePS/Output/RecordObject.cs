@@ -71,7 +71,10 @@ public abstract class RecordObject
             PropertyKind.Any or PropertyKind.Empty => RecordList.Keep(value, values[index]),
             _ => value,
         };
-        if (Equals(values[index], value))
+
+        // PowerShell makes empty text of the $null that is given to a property of text; NetSuite knows no empty text.
+        value = IsEmpty(value) ? null : value;
+        if (Equals(values[index], value) || (value is null && IsEmpty(values[index])))
         {
             return;
         }
@@ -89,4 +92,6 @@ public abstract class RecordObject
         (changes ??= new ChangeLog()).Keep(values, index);
         values[index] = value;
     }
+
+    private static bool IsEmpty(object? value) => value is null or "";
 }

@@ -74,7 +74,7 @@ internal sealed class RecordShapes
     {
         var isPart = typeName.Contains('.', StringComparison.Ordinal);
         var className = isRow ? RecordClasses.Row(typeName) : isPart ? RecordClasses.Part(typeName) : RecordClasses.Whole(typeName);
-        return new RecordShape(
+        return RecordShape.Of(
             typeName,
             isSelected ? RecordClasses.Selected(className) : className,
             isPart ? typeof(RecordPart) : isSelected ? typeof(Record) : RecordClasses.Of(schema?.Type.Group ?? RecordGroup.Other),

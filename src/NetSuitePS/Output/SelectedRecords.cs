@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Text.Json;
 using NetSuite;
 using NetSuite.Client;
@@ -8,8 +7,6 @@ namespace NetSuitePS.Output;
 /// <summary>Turns the selected fields of one query's records into records that have these properties and no others.</summary>
 internal sealed class SelectedRecords
 {
-    private static readonly ConcurrentDictionary<string, RecordShape> Shapes = new(StringComparer.Ordinal);
-
     private readonly string typeName;
     private readonly RecordReader reader;
     private readonly (string Name, PropertyKind Kind)[] properties;
@@ -91,12 +88,5 @@ internal sealed class SelectedRecords
         return slots;
     }
 
-    // Queries of the same fields share a class: PowerShell keeps what it has learned about a class.
-    private RecordShape Shape()
-    {
-        var known = properties.ToArray();
-        return Shapes.GetOrAdd(
-            string.Join('\n', known.Select(property => $"{property.Name} {property.Kind}").Prepend(typeName)),
-            _ => new RecordShape(typeName, RecordClasses.Selected(RecordClasses.Whole(typeName)), typeof(Record), known));
-    }
+    private RecordShape Shape() => RecordShape.Of(typeName, RecordClasses.Selected(RecordClasses.Whole(typeName)), typeof(Record), [.. properties]);
 }

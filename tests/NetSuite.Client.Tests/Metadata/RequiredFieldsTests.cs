@@ -31,4 +31,17 @@ public sealed class RequiredFieldsTests
         Assert.Contains("title", known);
         Assert.Equal(known, (await client.AccountMetadata.SchemaAsync("supportCase", refresh: true, CancellationToken.None)).AllFields.Where(field => field.IsRequired).Select(field => field.Name));
     }
+
+    [Fact]
+    public void What_is_known_of_a_type_is_the_same_object_until_more_is_learned()
+    {
+        using var client = TestClient.For(new Uri("http://127.0.0.1:9"));
+        client.AccountMetadata.LearnRequired("supportCase", "Subject");
+        var known = client.AccountMetadata.Known("supportCase");
+
+        Assert.Same(known, client.AccountMetadata.Known("supportCase"));
+
+        client.AccountMetadata.LearnRequired("supportCase", "title");
+        Assert.Contains(client.AccountMetadata.Known("supportCase")!.Fields, field => field is { Name: "title", IsRequired: true });
+    }
 }

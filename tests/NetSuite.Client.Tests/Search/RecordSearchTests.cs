@@ -61,6 +61,24 @@ public sealed class RecordSearchTests
     }
 
     [Fact]
+    public async Task Record_that_can_not_be_sorted_because_it_fails_is_told_before_the_first_ones()
+    {
+        await using var server = await FaultServer.StartAsync(Rows("""{"id":"1"}""", """{"id":"2"}""", """{"id":"3"}""", """{"id":"4"}"""));
+        server.Otherwise = new Behaviour(context => (context.Request.Path.Value![^1] switch
+        {
+            '2' => Behaviours.Error(400, "USER_ERROR", "This record has been locked."),
+            var id => Behaviours.Json($$"""{"id":"{{id}}","balance":{{id}}}"""),
+        }).Answer(context));
+        using var account = SearchAccount.For(server, Schemas.Customer);
+        account.Metadata.LearnMissing("customer", "balance");
+
+        var found = await account.FindAsync(Query() with { Fields = ["balance"], OrderBy = [new SortKey("balance", Descending: true)], First = 2 });
+
+        Assert.Equal(["2", "4", "3"], found.Select(record => record.Record.Id));
+        Assert.NotNull(found[0].Failure);
+    }
+
+    [Fact]
     public async Task Record_that_is_gone_is_a_failure_when_its_id_was_given()
     {
         await using var server = await FaultServer.StartAsync(Behaviours.NotFound);

@@ -1,4 +1,5 @@
 using NetSuite;
+using NetSuite.Testing;
 
 namespace NetSuitePS.Tests.Commands;
 
@@ -70,6 +71,9 @@ public sealed class GetRecordTests(SimulatorSession netSuite) : IClassFixture<Si
     [InlineData("Get-NetSuiteRecord customer -OrderBy nosuchfield", "NetSuite.InvalidInput")]
     [InlineData("Get-NetSuiteRecord customer -Property nosuchfield", "NetSuite.InvalidInput")]
     [InlineData("Get-NetSuiteRecord customer -Property nosuchfield -Explain", "NetSuite.InvalidInput")]
+    [InlineData("Get-NetSuiteRecord item", "NetSuite.InvalidInput")]
+    [InlineData("Get-NetSuiteRecord Entity -First 1", "NetSuite.InvalidInput")]
+    [InlineData("Get-NetSuiteRecord customer -Sublist addressBook -Property addressBookAddress.city", "NetSuite.InvalidInput")]
     public void What_does_not_fit_is_one_error_before_any_record_is_asked_for(string script, string errorId)
     {
         var result = netSuite.Run(script + " -Verbose");
@@ -88,6 +92,23 @@ public sealed class GetRecordTests(SimulatorSession netSuite) : IClassFixture<Si
 
         Assert.Equal(["NetSuite.InvalidInput"], result.ErrorIds);
         Assert.Empty(result.Verbose);
+    }
+
+    [Fact]
+    public void A_large_result_does_not_push_what_was_met_before_out_of_completion()
+    {
+        using var large = SimulatorFixture.With("--scale", "600");
+        using var session = new Hosted();
+
+        var result = session.Invoke(large.Connect + """
+
+            $null = Get-NetSuiteRecord subsidiary 2
+            $found = @(Get-NetSuiteRecord customer -Property companyName).Count
+            $found -gt 600
+            (TabExpansion2 'Get-NetSuiteRecord subsidiary ' 30).CompletionMatches.CompletionText
+            """);
+
+        Assert.Equal(["True", "2"], result.Output.Select(item => item.ToString()));
     }
 
     [Fact]
@@ -201,6 +222,56 @@ public sealed class GetRecordTests(SimulatorSession netSuite) : IClassFixture<Si
         Assert.NotEmpty((RecordList)chosen.Properties["item"].Value);
         Assert.Equal(["id", "tranId", "total", "item"], chosen.Properties.Select(property => property.Name));
     }
+
+    [Theory]
+    [InlineData("Get-NetSuiteRecord salesOrder eid:SO-SEED-1 -Property tranId, item")]
+    [InlineData("Get-NetSuiteRecord salesOrder -Filter { externalId -eq 'SO-SEED-1' } -Property tranId, ITEM")]
+    public void A_sublist_among_the_chosen_fields_comes_with_its_lines(string script)
+    {
+        var order = netSuite.Succeed(script).Output[0];
+
+        Assert.Equal(["id", "tranId", "item"], order.Properties.Select(property => property.Name));
+        Assert.NotEmpty((RecordList)order.Properties["item"].Value);
+    }
+
+    [Fact]
+    public void A_question_names_a_record_although_its_name_was_not_chosen()
+    {
+        var result = netSuite.Succeed("""
+            $record = Get-NetSuiteRecord customer 102 -Property phone
+            $record.phone = '555-0102'
+            $record | Set-NetSuiteRecord -WhatIf -Verbose
+            """);
+
+        Assert.StartsWith("GET record/v1/customer/102 ", Assert.Single(result.Verbose), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Get-NetSuiteRecord customer 101 -Sublist addressBook | Get-NetSuiteRecord customer")]
+    [InlineData("(Get-NetSuiteRecord customer 101 -Expand addressBook).addressBook | Remove-NetSuiteRecord contact -Confirm:$false")]
+    [InlineData("Remove-NetSuiteRecord contact (Get-NetSuiteRecord customer 101 -Expand addressBook).addressBook -Confirm:$false")]
+    public void The_id_of_a_line_is_never_taken_for_that_of_a_record(string script)
+    {
+        var result = netSuite.Run(script);
+
+        Assert.Empty(result.Output);
+        Assert.Contains("customer.addressBook", Assert.Single(result.Errors).ToString(), StringComparison.Ordinal);
+        Assert.StartsWith("ParameterArgumentTransformationError", result.ErrorIds.Single(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Get-NetSuiteRecord customer 101.0")]
+    [InlineData("'{\"id\": 1.01e2}' | ConvertFrom-Json | Get-NetSuiteRecord customer")]
+    [InlineData("[pscustomobject] @{ id = 101.00d } | Get-NetSuiteRecord customer")]
+    [InlineData("[pscustomobject] @{ id = [decimal] 101.00 } | Get-NetSuiteRecord customer")]
+    [InlineData("[byte] 101, [decimal] 101 | Get-NetSuiteRecord customer | Select-Object -First 1")]
+    public void A_whole_number_is_an_id_whatever_its_type(string script) => Assert.Equal(["101"], Ids(script));
+
+    [Theory]
+    [InlineData("Get-NetSuiteRecord customer 101.04")]
+    [InlineData("[pscustomobject] @{ id = 101.04 } | Get-NetSuiteRecord customer")]
+    public void A_number_that_is_not_whole_is_no_id(string script) =>
+        Assert.StartsWith("ParameterArgumentTransformationError", netSuite.Run(script).ErrorIds.Single(), StringComparison.Ordinal);
 
     [Fact]
     public void A_record_with_chosen_fields_sends_only_what_changed()

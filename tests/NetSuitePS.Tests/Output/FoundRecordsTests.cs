@@ -8,9 +8,6 @@ namespace NetSuitePS.Tests.Output;
 /// <summary>Records whose fields a query selected.</summary>
 public sealed class FoundRecordsTests
 {
-    // A cell of a large result that is collected may take this much, its value included.
-    private const int MostBytesOfACell = 60;
-
     private readonly RecordField[] fields =
     [
         Field("id", FieldType.Text), Field("companyName", FieldType.Text), Field("balance", FieldType.Number), Field("isInactive", FieldType.Boolean),
@@ -108,33 +105,6 @@ public sealed class FoundRecordsTests
             .Select(name => (dynamic)found.Create(Found("1", ["1", null, null, null, null, null, Reference("1", name), null], fields))).ToArray();
 
         Assert.Equal(["One", "Renamed"], records.Select(record => (string)record.subsidiary.RefName));
-    }
-
-    [Fact]
-    public void A_cell_of_a_collected_result_takes_little_memory()
-    {
-        const int Rows = 20_000;
-        RecordField[] ten = [.. fields, Field("email", FieldType.Text), Field("category", FieldType.Enum)];
-        var found = new FoundRecords(new RecordQuery { Type = "foundMemory" }, null);
-        object? Row(int index) => found.Create(Found(
-            $"{index}",
-            [
-                $"{index}", $"Company {index}", (decimal)index, index % 2 == 0, new DateTime(2026, 1, 1).AddDays(index), DateTimeOffset.UnixEpoch.AddHours(index),
-                Reference($"{index % 5}", $"Subsidiary {index % 5}"), $"Subsidiary {index % 5}", $"person{index}@company.example", Reference($"{index % 9}", $"Category {index % 9}"),
-            ],
-            ten));
-        Row(-1);
-        var rows = new object?[Rows];
-        var before = GC.GetTotalMemory(forceFullCollection: true);
-        for (var index = 0; index < Rows; index++)
-        {
-            rows[index] = Row(index);
-        }
-
-        var bytes = (GC.GetTotalMemory(forceFullCollection: true) - before) / (double)(Rows * ten.Length);
-        GC.KeepAlive(rows);
-
-        Assert.InRange(bytes, 1, MostBytesOfACell);
     }
 
     private static RecordField Field(string name, FieldType type) => new() { RecordType = "foundType", Name = name, Label = name, Type = type };

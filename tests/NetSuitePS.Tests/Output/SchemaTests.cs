@@ -66,6 +66,31 @@ public sealed class SchemaTests
     }
 
     [Fact]
+    public void Connections_on_which_a_type_has_the_same_fields_share_a_class() =>
+        Assert.Same(Read(Make(RecordGroup.Entity), """{"id":"1"}""").GetType(), Read(Make(RecordGroup.Entity), """{"id":"1"}""").GetType());
+
+    [Theory]
+    [InlineData("""{"id":"1"}""")]
+    [InlineData("""{"id":"1","email":""}""")]
+    public void An_empty_field_that_is_emptied_again_did_not_change(string json)
+    {
+        dynamic record = Read(Schema, json);
+        record.email = "";
+
+        Assert.Equal("{}", RecordChanges.Collect((Record)record).ToJsonString());
+    }
+
+    [Fact]
+    public void A_field_that_was_emptied_is_null_at_once()
+    {
+        dynamic record = Read(Schema, """{"id":"1","email":"a@b.example"}""");
+        record.email = "";
+
+        Assert.Null(record.email);
+        Assert.Equal("""{"email":null}""", RecordChanges.Collect((Record)record).ToJsonString());
+    }
+
+    [Fact]
     public void Wildcards_choose_among_the_fields_of_the_schema()
     {
         var reader = new RecordReader(Schema);

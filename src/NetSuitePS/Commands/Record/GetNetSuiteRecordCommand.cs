@@ -64,16 +64,20 @@ public sealed class GetNetSuiteRecordCommand : RecordCmdlet, IDynamicParameters
     // Enough that a slow record does not hold up the reading of those behind it.
     private const int ReadsAhead = 4;
 
+    // Completion offers what a person has seen: a large result must not push out all the records met before it.
+    private const int MostNoted = 50;
+
     private readonly FieldFilters fields = new();
     private readonly HashSet<string> explained = new(StringComparer.OrdinalIgnoreCase);
     private ConcurrentReads<RecordRef, (RecordQuery Query, IReadOnlyList<FoundRecord> Found)>? reads;
     private FoundRecords? objects;
     private RecordQuery? query;
     private ulong seen;
+    private long noted;
     private bool isTotalWritten;
 
     /// <summary>The records: internal ids, external ids as eid:VALUE, or objects with an id.</summary>
-    [Parameter(ParameterSetName = ById, Position = 1, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
+    [Parameter(ParameterSetName = ById, Position = 1, ValueFromPipeline = true)]
     [ValidateNotNullOrEmpty]
     [RecordReference]
     [ArgumentCompleter(typeof(RecordIdCompleter))]
@@ -100,7 +104,7 @@ public sealed class GetNetSuiteRecordCommand : RecordCmdlet, IDynamicParameters
     [ValidateNotNullOrEmpty]
     public string? Query { get; set; }
 
-    /// <summary>Only these fields, with wildcards; dotted for a field of what a reference leads to, such as subsidiary.name. With -Sublist, columns of its rows.</summary>
+    /// <summary>Only these fields, with wildcards; dotted for a field of what a reference leads to, such as subsidiary.name. A sublist or subrecord comes with its content. With -Sublist, columns of its rows.</summary>
     [Parameter]
     [ValidateNotNullOrEmpty]
     [ArgumentCompleter(typeof(FieldCompleter))]
@@ -126,7 +130,7 @@ public sealed class GetNetSuiteRecordCommand : RecordCmdlet, IDynamicParameters
     [ArgumentCompleter(typeof(FieldCompleter))]
     public string[] Expand { get; set; } = [];
 
-    /// <summary>A sublist, such as item: its rows come instead of the records, each with the id of its record as recordId.</summary>
+    /// <summary>A sublist, such as item: its rows come instead of the records, each with the id of its record as recordId. -First and -Skip count the records, not the rows.</summary>
     [Parameter]
     [ValidateNotNullOrEmpty]
     [ArgumentCompleter(typeof(FieldCompleter))]
@@ -177,13 +181,13 @@ public sealed class GetNetSuiteRecordCommand : RecordCmdlet, IDynamicParameters
         };
         if (Explain)
         {
-            WriteObject(Await(token => Client.Search.PlanAsync(Sent(wanted), token)));
+            WriteObject(Await(token => Client.Search.PlanAsync(wanted, token)));
             return;
         }
 
-        WriteTotal(() => Await(token => Client.Search.CountAsync(Sent(wanted), token)));
+        WriteTotal(() => Await(token => Client.Search.CountAsync(wanted, token)));
         WriteStream(
-            token => Client.Search.FindAsync(Sent(wanted), plan => Post(cmdlet => cmdlet.WriteVerbose(plan.ToString())), token),
+            token => Client.Search.FindAsync(wanted, plan => Post(cmdlet => cmdlet.WriteVerbose(plan.ToString())), token),
             found => Write(wanted, found));
     }
 
@@ -206,7 +210,7 @@ public sealed class GetNetSuiteRecordCommand : RecordCmdlet, IDynamicParameters
         reads.Add(id, async token =>
         {
             var wanted = Wanted(TypeFor(id.Type));
-            return (wanted, await Client.Search.ReadAsync(Sent(wanted), id, token));
+            return (wanted, await Client.Search.ReadAsync(wanted, id, token));
         });
     }
 
@@ -236,9 +240,6 @@ public sealed class GetNetSuiteRecordCommand : RecordCmdlet, IDynamicParameters
 
     private RecordQuery Wanted(string type) => query?.Type == type ? query : query = new RecordQuery { Type = type, Fields = Property, Expand = Expand, Sublist = Sublist };
 
-    // NetSuite has no choice of the columns of a sublist: the rows leave the others out.
-    private static RecordQuery Sent(RecordQuery wanted) => wanted.Sublist is null ? wanted : wanted with { Fields = [] };
-
     private void Write(RecordQuery wanted, FoundRecord found)
     {
         if (found.Failure is { } failure)
@@ -253,7 +254,11 @@ public sealed class GetNetSuiteRecordCommand : RecordCmdlet, IDynamicParameters
         }
 
         var record = objects.Create(found);
-        Note(record);
+        if (noted++ < MostNoted)
+        {
+            Note(record);
+        }
+
         WriteObject(record);
     }
 

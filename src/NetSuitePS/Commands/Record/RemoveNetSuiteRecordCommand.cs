@@ -27,7 +27,7 @@ namespace NetSuitePS.Commands;
 public sealed class RemoveNetSuiteRecordCommand : RecordCmdlet
 {
     /// <summary>The records: internal ids, external ids as eid:VALUE, or objects with an id.</summary>
-    [Parameter(Mandatory = true, Position = 1, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
+    [Parameter(Mandatory = true, Position = 1, ValueFromPipeline = true)]
     [RecordReference]
     [ArgumentCompleter(typeof(RecordIdCompleter))]
     public RecordRef[] Id { get; set; } = [];
