@@ -54,7 +54,9 @@ internal sealed class RowPages(NetSuiteClient client, RowQuery query)
         left -= page.Rows.Length;
         Counted += page.Rows.Length;
         Announced ??= page.Total;
-        var isCut = position.After is null && position.Offset + pageSize >= Paging.MaxRows && page.Total > Paging.MaxRows;
+
+        // NetSuite may count no more rows than it gives, and announce none beyond them.
+        var isCut = position.After is null && position.Offset + pageSize >= Paging.MaxRows && page.Total >= Paging.MaxRows;
         if (page.Rows.Length == 0 || left <= 0 || !(page.HasMore || isCut))
         {
             return null;

@@ -62,6 +62,40 @@ public sealed class PagingTests
     }
 
     [Fact]
+    public async Task Total_that_counts_no_further_than_NetSuite_gives_hides_nothing()
+    {
+        await using var sql = await SqlServer.StartAsync(Table + Insert(100_700));
+        sql.CountsNoFurther = true;
+        using var account = SearchAccount.For(sql.Server, Schemas.Customer);
+
+        var sorted = await account.FindAsync(Query("id") with { OrderBy = [new SortKey("balance", Descending: true)] });
+        var skipped = await account.FindAsync(Query("id") with { Skip = 100_600 });
+
+        Assert.Equal(100_700, sorted.DistinctBy(record => record.Record.Id).Count());
+        Assert.Equal(Ids(100_601, 100), skipped.Select(record => record.Record.Id));
+        Assert.Single(account.Plans);
+    }
+
+    [Theory]
+    [InlineData("0.3333333333333333333333333333333333333333", "(r.n = 0.3333333333333333333333333333333333333333")]
+    [InlineData("-5", "(r.n = -5")]
+    [InlineData("1 OR 1=1", "(r.n = ?")]
+    public void Number_to_go_on_from_is_written_as_it_came(string value, string words)
+    {
+        var query = new RowQuery
+        {
+            Head = "SELECT r.id AS id FROM t r",
+            Conditions = [],
+            Order = [new OrderKey("r.n", FieldType.Number, Descending: true), new OrderKey("r.id", FieldType.Integer, Descending: false, IsId: true)],
+            Selection = new Selection([], []),
+            Table = "t",
+            Used = [],
+        };
+
+        Assert.Contains(words, query.After([value, "7"]).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Result_that_changed_while_it_was_read_is_told()
     {
         await using var sql = await SqlServer.StartAsync(Table + Insert(100_700));
