@@ -35,9 +35,9 @@ internal static class PlanWords
         {
             yield return "A filter expression in NetSuite's own language belongs to the list call.";
         }
-        else if (choice.State.Refusal is not null)
+        else if (choice.State.Refusal is { } refusal)
         {
-            yield return "NetSuite refused the query to this role.";
+            yield return refusal is NetSuitePermissionException ? "NetSuite refused the query to this role." : refusal.Message;
         }
         else if (choice.Columns is null)
         {
