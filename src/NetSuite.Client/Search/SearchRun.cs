@@ -159,7 +159,8 @@ internal sealed class SearchRun(NetSuiteClient client, SearchTerms terms, Search
             yield return page;
         }
 
-        if (first is null && !plan.Rows!.IsById && pages.Counted > Paging.MaxRows && pages.Announced is > Paging.MaxRows and var announced && announced != pages.Counted)
+        // NetSuite may count no more rows than it gives of one result; then its number says nothing.
+        if (first is null && !plan.Rows!.IsById && pages.Counted > query.Skip && pages.Announced is { } announced and not Paging.MaxRows && announced != pages.Counted)
         {
             noted(string.Create(
                 CultureInfo.InvariantCulture,

@@ -49,6 +49,9 @@ internal sealed partial class SqlServer : IAsyncDisposable
         command.ExecuteNonQuery();
     }
 
+    /// <summary>Has results in other orders than by id computed anew.</summary>
+    public void Forget() => kept.Clear();
+
     public async ValueTask DisposeAsync()
     {
         await Server.DisposeAsync();
