@@ -57,8 +57,12 @@ internal sealed class ReferredRecords(NetSuiteClient client, IEnumerable<FieldPa
             }
             catch (Exception exception)
             {
-                // All who wait for it learn of it; who comes later tries again.
-                read.TryRemove((type, id, members), out _);
+                // All who wait for it learn of it; who comes later tries again, where that can help.
+                if (exception is not NetSuitePermissionException)
+                {
+                    read.TryRemove((type, id, members), out _);
+                }
+
                 mine.SetException(exception);
             }
         }

@@ -34,6 +34,23 @@ public sealed class RecordReadsTests
     }
 
     [Fact]
+    public async Task Record_that_may_not_be_seen_is_asked_for_once_and_each_that_refers_to_it_says_so()
+    {
+        await using var server = await FaultServer.StartAsync(Rows("""{"id":"1"}""", """{"id":"2"}""", """{"id":"3"}"""));
+        server.Otherwise = new Behaviour(context => (context.Request.Path.Value!.Contains("/subsidiary/", StringComparison.Ordinal)
+            ? Behaviours.Error(403, "INSUFFICIENT_PERMISSION", "Permission Violation: no.")
+            : Behaviours.Json("""{"subsidiary":{"id":"3","refName":"N"}}""")).Answer(context));
+        using var account = SearchAccount.For(server, Schemas.Customer, Schemas.Subsidiary);
+        account.Metadata.LearnMissing("subsidiary", null);
+
+        var found = await account.FindAsync(Query("subsidiary.legalName"));
+
+        Assert.All(found, record => Assert.IsType<NetSuitePermissionException>(record.Failure));
+        Assert.Equal(["1", "2", "3"], found.Select(record => record.Record.Id));
+        Assert.Single(account.Requests, request => request.Contains("/subsidiary/", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task Records_of_a_list_that_are_skipped_or_beyond_the_first_are_not_read()
     {
         await using var server = await FaultServer.StartAsync(
@@ -42,9 +59,10 @@ public sealed class RecordReadsTests
         using var account = SearchAccount.For(server, Schemas.Customer);
         account.Metadata.LearnMissing("customer", null);
 
-        var first = await account.FindAsync(Query("companyName") with { First = 2 });
+        var first = await account.FindAsync(Query("id", "companyName") with { First = 2 });
 
         Assert.Equal(["1", "2"], first.Select(record => record.Record.Id));
+        Assert.Equal([["1", "A"], ["2", "A"]], first.Select(record => record.Values!));
         Assert.Equal("3 at most", account.Plans.Single().Requests);
         Assert.Equal(3, account.Requests.Count);
 
