@@ -21,7 +21,7 @@ public sealed record RecordPlan
     /// <summary>The filter expression of the list call; null on a route without one.</summary>
     public string? Filter { get; init; }
 
-    /// <summary>The fields each record is read with; empty for all.</summary>
+    /// <summary>The fields that the query selects, or that each record is read with; empty for all.</summary>
     public IReadOnlyList<string> Fields { get; init; } = [];
 
     /// <summary>Why this way: one sentence each.</summary>

@@ -20,6 +20,9 @@ internal static class RecordPage
             Type = type,
             Id = item.ValueKind == JsonValueKind.Object && item.TryGetProperty("id", out var id) ? id.ToString() : throw new JsonException("A record without id."),
         });
-        return new Page<RecordRef>(records.ToArray(), hasMore.GetBoolean(), ItemPage.Total(page));
+
+        // An empty page that promises more would be followed by as many requests as NetSuite has offsets.
+        var all = records.ToArray();
+        return new Page<RecordRef>(all, all.Length > 0 && hasMore.GetBoolean(), ItemPage.Total(page));
     }
 }

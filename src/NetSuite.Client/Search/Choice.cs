@@ -72,7 +72,7 @@ internal sealed record Choice
         var isList = route == RecordRoute.ListThenRead;
         var isExact = isList ? Terms.Filter is null || List is { IsExact: true } : IsSqlExact;
         var sortsHere = isList ? Terms.Sort.Count > 0 : !IsSortable;
-        var read = route == RecordRoute.Query ? [] : RecordReads.FieldsOf(Terms, Read(!isExact, sortsHere));
+        var read = Read(!isExact, sortsHere);
         return new SearchPlan
         {
             Rows = rows,
@@ -83,11 +83,11 @@ internal sealed record Choice
             {
                 Type = Terms.Schema.Type.Name,
                 Route = route,
-                Requests = PlanWords.Requests(route, Terms, isExact && !sortsHere),
+                Requests = PlanWords.Requests(route, Terms, isExact && !sortsHere, read),
                 Query = rows?.Text,
                 Parameters = rows?.Parameters ?? [],
                 Filter = isList ? List?.Text : null,
-                Fields = route == RecordRoute.Query ? [.. Terms.Fields.Select(path => path.Shown().Name)] : read,
+                Fields = route == RecordRoute.Query ? [.. Terms.Fields.Select(path => path.Shown().Name)] : RecordReads.FieldsOf(Terms, read),
                 Reasons = [.. PlanWords.Reasons(route, this, isExact, sortsHere)],
             },
         };

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Runtime.CompilerServices;
 
 namespace NetSuite.Client;
@@ -8,14 +7,15 @@ internal sealed class IdPages(NetSuiteClient client, string type, string? filter
 {
     /// <summary>Reads the pages. NetSuite lists in no order: a result of one page is put in the order of the ids, and of a larger one no id comes twice.</summary>
     /// <param name="isOrdered">Whether a larger one is to be read to its end and put in the order of the ids too.</param>
+    /// <param name="isAhead">Whether to ask for a page while the one before is worked on.</param>
     /// <param name="cancellationToken">Stops it.</param>
-    public async IAsyncEnumerable<RecordRef> ReadAsync(bool isOrdered, [EnumeratorCancellation] CancellationToken cancellationToken)
+    public async IAsyncEnumerable<RecordRef> ReadAsync(bool isOrdered, bool isAhead, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var offset = 0;
         var seen = new HashSet<string>(StringComparer.Ordinal);
         var all = new List<RecordRef>();
         var isFirst = true;
-        await foreach (var page in PageChain.ReadAsync(token => FetchAsync(0, Paging.MaxPageSize, token), Next, isAhead: true, cancellationToken).ConfigureAwait(false))
+        await foreach (var page in PageChain.ReadAsync(token => FetchAsync(0, Paging.MaxPageSize, token), Next, isAhead, cancellationToken).ConfigureAwait(false))
         {
             all.AddRange(page.Items.Where(record => seen.Add(record.Id!)));
             if (!isOrdered)
@@ -40,7 +40,9 @@ internal sealed class IdPages(NetSuiteClient client, string type, string? filter
         {
             offset += Paging.MaxPageSize;
             var wanted = offset;
-            return page.HasMore ? token => FetchAsync(wanted, Paging.MaxPageSize, token) : null;
+
+            // Beyond the last row that NetSuite gives, nothing but the total says that there is more.
+            return page.HasMore || (offset >= Paging.MaxRows && page.TotalResults > Paging.MaxRows) ? token => FetchAsync(wanted, Paging.MaxPageSize, token) : null;
         }
     }
 
@@ -50,11 +52,7 @@ internal sealed class IdPages(NetSuiteClient client, string type, string? filter
     private static IEnumerable<RecordRef> Ordered(IEnumerable<RecordRef> records) => records.Order(Comparer<RecordRef>.Create((x, y) => LocalSort.CompareIds(x.Id, y.Id)));
 
     private Task<Page<RecordRef>> FetchAsync(int offset, int pageSize, CancellationToken cancellationToken) => offset >= Paging.MaxRows
-        ? Task.FromException<Page<RecordRef>>(new NetSuiteValidationException(
-            string.Create(CultureInfo.InvariantCulture, $"The list has more than {Paging.MaxRows:N0} records, and NetSuite lists no more. Narrow the filter, for example by ranges of id."), null)
-        {
-            Call = new FailedCall { Attempts = 0 },
-        })
+        ? Task.FromException<Page<RecordRef>>(Paging.TooLarge("Narrow the filter, for example by ranges of id."))
         : client.SendAsync(
             new NetSuiteRequest
             {

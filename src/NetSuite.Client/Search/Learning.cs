@@ -92,7 +92,7 @@ internal sealed partial class Learning(NetSuiteClient client, AccountMetadata me
             {
                 learned |= await ProbeAsync(table.Key, columns, cancellationToken).ConfigureAwait(false);
             }
-            else if (!table.Key.Equals(query.Table, StringComparison.OrdinalIgnoreCase))
+            else if (!table.Key.Equals(query.Table, StringComparison.OrdinalIgnoreCase) && await WorksAsync(query.Table, [], cancellationToken).ConfigureAwait(false))
             {
                 learned |= Keep(table.Key, null);
             }
@@ -110,7 +110,8 @@ internal sealed partial class Learning(NetSuiteClient client, AccountMetadata me
 
         if (columns is [var only])
         {
-            return Keep(table, only.Name);
+            // What is learned is kept for good: NetSuite itself must not have failed meanwhile.
+            return await WorksAsync(table, [], cancellationToken).ConfigureAwait(false) && Keep(table, only.Name);
         }
 
         var half = columns.Count / 2;

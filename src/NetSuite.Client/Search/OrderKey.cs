@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace NetSuite.Client;
 
 /// <summary>An expression that a query sorts by.</summary>
@@ -5,7 +7,7 @@ namespace NetSuite.Client;
 /// <param name="Type">What it holds.</param>
 /// <param name="Descending">Whether the largest comes first.</param>
 /// <param name="IsId">Whether it is the record's own id, which is never empty and never the same twice.</param>
-internal sealed record OrderKey(string Sql, FieldType Type, bool Descending, bool IsId = false)
+internal sealed partial record OrderKey(string Sql, FieldType Type, bool Descending, bool IsId = false)
 {
     private const string DateTimeMask = "'YYYY-MM-DD HH24:MI:SS'";
 
@@ -32,13 +34,16 @@ internal sealed record OrderKey(string Sql, FieldType Type, bool Descending, boo
     /// <summary>The condition of rows with the same value.</summary>
     public string Same(string? value, List<object?> parameters) => value is null ? $"{Sql} IS NULL" : $"{Sql} = {Operand(value, parameters)}";
 
+    [GeneratedRegex(@"^-?(\d+\.?\d*|\.\d+)(E[+-]?\d+)?\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ECMAScript)]
+    private static partial Regex Number();
+
     private string Operand(string value, List<object?> parameters)
     {
-        // NetSuite's parameters are texts, and a text compared with a number is for the database to convert: a number says what it is.
-        if ((IsId || Type is FieldType.Integer or FieldType.Number)
-            && decimal.TryParse(value, System.Globalization.NumberStyles.Float, System.Globalization.CultureInfo.InvariantCulture, out var number))
+        // NetSuite's parameters are texts, and a text compared with a number is for the database to convert: a number says
+        // what it is. It is written as it came: Oracle has more digits than any number here.
+        if ((IsId || Type is FieldType.Integer or FieldType.Number) && Number().IsMatch(value))
         {
-            return number.ToString(System.Globalization.CultureInfo.InvariantCulture);
+            return value;
         }
 
         parameters.Add(value);

@@ -9,12 +9,14 @@ internal static class PlanWords
     /// <param name="route">The way.</param>
     /// <param name="terms">The search.</param>
     /// <param name="isExact">Whether what NetSuite finds is what is asked for, in its order.</param>
-    public static string Requests(RecordRoute route, SearchTerms terms, bool isExact)
+    /// <param name="read">The values that records are read for.</param>
+    public static string Requests(RecordRoute route, SearchTerms terms, bool isExact, Selection read)
     {
+        var others = read.Paths.Where(path => path.IsJoined).Select(path => path.Field.Name).Distinct().Count();
         if (terms.Query.First is { } first && isExact && (route != RecordRoute.ListThenRead || terms.Query.Skip == 0))
         {
-            var pages = Math.Max(first == 0 ? 0 : 1, (first + Paging.MaxPageSize - 1) / Paging.MaxPageSize);
-            var most = route == RecordRoute.Query ? pages : (decimal)pages + first;
+            var pages = route == RecordRoute.ListThenRead ? Math.Ceiling((decimal)first / Paging.MaxPageSize) : RowPages.Count(terms.Query.Skip, first);
+            var most = route == RecordRoute.Query ? pages : pages + ((decimal)first * (1 + others));
             return most <= 1 ? most.ToString(CultureInfo.InvariantCulture) : string.Create(CultureInfo.InvariantCulture, $"{most} at most");
         }
 
@@ -22,7 +24,7 @@ internal static class PlanWords
         {
             RecordRoute.Read => "1 for each record",
             RecordRoute.Query => "1 for each 1000 records found",
-            _ => "1 for each 1000 records found, and 1 for each record",
+            _ => $"1 for each 1000 records found, and 1 for each record{(others > 0 ? " and each that it refers to" : string.Empty)}",
         };
     }
 
@@ -35,9 +37,9 @@ internal static class PlanWords
         {
             yield return "A filter expression in NetSuite's own language belongs to the list call.";
         }
-        else if (choice.State.Refusal is not null)
+        else if (choice.State.Refusal is { } refusal)
         {
-            yield return "NetSuite refused the query to this role.";
+            yield return refusal is NetSuitePermissionException ? "NetSuite refused the query to this role." : refusal.Message;
         }
         else if (choice.Columns is null)
         {

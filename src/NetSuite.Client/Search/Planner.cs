@@ -14,9 +14,12 @@ internal sealed class Planner(AccountMetadata metadata, Func<bool, CancellationT
             {
                 dates = await datesOf(false, cancellationToken).ConfigureAwait(false);
             }
-            catch (NetSuitePermissionException exception) when (!state.IsQueryRefused)
+            catch (NetSuiteException exception) when (
+                exception is NetSuitePermissionException or NetSuiteValidationException
+                && !state.IsQueryRefused
+                && terms.Filter is not ({ ComparesInstants: true } or { ComparesDays: true }))
             {
-                // What tells the account's dates is a query itself.
+                // Only rows need them; records say the instant.
                 state.Refuse(exception);
                 return await PlanAsync(terms, state, cancellationToken).ConfigureAwait(false);
             }

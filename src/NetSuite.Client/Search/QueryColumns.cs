@@ -44,10 +44,6 @@ internal sealed class QueryColumns
         .Select(join => $" LEFT JOIN {join.Value.Table} {join.Value.Alias} ON {join.Value.Alias}.id = {Records}.{join.Key}")
         .Prepend($"FROM {Source.Table} {Records}"));
 
-    /// <summary>Whether a value is SuiteQL's transaction status, whose display name begins with the type: <c>Invoice : Open</c>.</summary>
-    public static bool IsTransactionStatus(string table, FieldPath path) =>
-        table.Equals("transaction", StringComparison.OrdinalIgnoreCase) && path.Field.Name.Equals("status", StringComparison.OrdinalIgnoreCase);
-
     /// <param name="terms">The search.</param>
     /// <param name="isMissing">Whether SuiteQL is known not to have a table or column.</param>
     /// <returns>Null when SuiteQL does not have the records.</returns>

@@ -61,7 +61,7 @@ internal sealed class RecordReads
         {
             var document = await client.Records.GetAsync(type, record, options, cancellationToken).ConfigureAwait(false);
             record = record with { Type = type, Id = document.Id ?? record.Id };
-            var values = await ValuesAsync(document.Body, cancellationToken).ConfigureAwait(false);
+            var values = await ValuesAsync(record, document.Body, cancellationToken).ConfigureAwait(false);
             if (isFiltered && terms.Filter?.Matches(path => selection.Value(values, path)) == false)
             {
                 return null;
@@ -85,11 +85,12 @@ internal sealed class RecordReads
         [.. (await SublistReader.LinesAsync(client, terms.Schema.Type.Name, record, sublist, cancellationToken).ConfigureAwait(false))
             .Select(line => new FoundRecord { Record = record, Line = line })];
 
-    private async Task<object?[]> ValuesAsync(JsonElement record, CancellationToken cancellationToken)
+    private async Task<object?[]> ValuesAsync(RecordRef known, JsonElement record, CancellationToken cancellationToken)
     {
         var others = await referred.OfAsync(record, cancellationToken).ConfigureAwait(false);
         return [.. selection.Paths.Select(path =>
-            path.IsJoined ? others.TryGetValue(path.Field.Name, out var other) ? DocumentValues.Read(other, path.Member!) : null
+            path.IsRecordId() ? known.Id
+            : path.IsJoined ? others.TryGetValue(path.Field.Name, out var other) ? DocumentValues.Read(other, path.Member!) : null
             : path.IsDisplayName ? (DocumentValues.Read(record, path.Field) as RecordRef)?.RefName
             : path.IsScalar() ? DocumentValues.Read(record, path.Field)
             : null)];

@@ -10,7 +10,7 @@ internal sealed class ReferredRecords(NetSuiteClient client, IEnumerable<FieldPa
 {
     // Beyond this many they are forgotten and read anew, so that memory stays flat.
     private const int Most = 10_000;
-    private readonly ConcurrentDictionary<(string Type, string Id, string Fields), Task<JsonElement>> read = new();
+    private readonly ConcurrentDictionary<(string Type, string Id, string Fields), Task<JsonElement?>> read = new();
     private readonly IReadOnlyList<(string Field, string? Target, string Members)> heads =
     [
         .. paths.Where(path => path.IsJoined).GroupBy(path => path.Field.Name, StringComparer.OrdinalIgnoreCase)
@@ -24,23 +24,24 @@ internal sealed class ReferredRecords(NetSuiteClient client, IEnumerable<FieldPa
         foreach (var (field, target, members) in heads)
         {
             var reference = (RecordRef?)DocumentValues.Read(record, new RecordField { RecordType = string.Empty, Name = field, Label = field, Type = FieldType.Reference });
-            if (reference?.Id is { } id && (target ?? DocumentValues.LinkedType(record, field)) is { } type)
+            if (reference?.Id is { } id && (target ?? DocumentValues.LinkedType(record, field)) is { } type
+                && await ReadAsync(type, id, members, cancellationToken).ConfigureAwait(false) is { } other)
             {
-                found[field] = await ReadAsync(type, id, members, cancellationToken).ConfigureAwait(false);
+                found[field] = other;
             }
         }
 
         return found;
     }
 
-    private async Task<JsonElement> ReadAsync(string type, string id, string members, CancellationToken cancellationToken)
+    private async Task<JsonElement?> ReadAsync(string type, string id, string members, CancellationToken cancellationToken)
     {
         if (read.Count >= Most)
         {
             read.Clear();
         }
 
-        var mine = new TaskCompletionSource<JsonElement>(TaskCreationOptions.RunContinuationsAsynchronously);
+        var mine = new TaskCompletionSource<JsonElement?>(TaskCreationOptions.RunContinuationsAsynchronously);
         var task = read.GetOrAdd((type, id, members), mine.Task);
         if (task == mine.Task)
         {
@@ -49,10 +50,19 @@ internal sealed class ReferredRecords(NetSuiteClient client, IEnumerable<FieldPa
                 var document = await client.Records.GetAsync(type, new RecordRef { Id = id }, new RecordGetOptions { Fields = members.Split(',') }, cancellationToken).ConfigureAwait(false);
                 mine.SetResult(document.Body);
             }
+            catch (NetSuiteNotFoundException exception) when (exception.Errors.Count > 0)
+            {
+                // A query joins nothing then; that the record which refers to it is gone must not be taken from this.
+                mine.SetResult(null);
+            }
             catch (Exception exception)
             {
-                // All who wait for it learn of it; who comes later tries again.
-                read.TryRemove((type, id, members), out _);
+                // All who wait for it learn of it; who comes later tries again, where that can help.
+                if (exception is not NetSuitePermissionException)
+                {
+                    read.TryRemove((type, id, members), out _);
+                }
+
                 mine.SetException(exception);
             }
         }

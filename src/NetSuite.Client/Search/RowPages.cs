@@ -20,6 +20,15 @@ internal sealed class RowPages(NetSuiteClient client, RowQuery query)
     /// <summary>How many rows the whole result turned out to have, those left out at the start included.</summary>
     public long Counted { get; private set; }
 
+    /// <summary>How many pages hold rows, at most.</summary>
+    /// <param name="skip">Rows before them.</param>
+    /// <param name="first">How many rows.</param>
+    public static decimal Count(long skip, long first)
+    {
+        var size = PageFit.Of(skip, Math.Max(first, 1), Paging.MaxPageSize);
+        return first == 0 ? 0 : Math.Ceiling(((decimal)skip - Begin(skip, size) + first) / size);
+    }
+
     /// <summary>Reads the pages.</summary>
     /// <param name="skip">Rows to leave out at the start.</param>
     /// <param name="first">The most rows to read; null for all.</param>
@@ -31,8 +40,7 @@ internal sealed class RowPages(NetSuiteClient client, RowQuery query)
         pageSize = PageFit.Of(skip, first ?? long.MaxValue, Paging.MaxPageSize);
         left = first is { } most ? Math.Min(most, long.MaxValue - skip) + skip : long.MaxValue;
 
-        // What lies before the first offset is never seen; NetSuite gives offsets up to its limit of rows only.
-        var begun = Math.Min(skip / pageSize * pageSize, (Paging.MaxRows - 1) / pageSize * pageSize);
+        var begun = Begin(skip, pageSize);
         left -= begun;
         Counted = begun;
         position = new Position(null, (int)begun);
@@ -49,12 +57,17 @@ internal sealed class RowPages(NetSuiteClient client, RowQuery query)
         }
     }
 
+    // What lies before the first offset is never seen; NetSuite gives offsets up to its limit of rows only.
+    private static long Begin(long skip, int pageSize) => Math.Min(skip / pageSize * pageSize, (Paging.MaxRows - 1) / pageSize * pageSize);
+
     private Func<CancellationToken, Task<FetchedPage>>? Next(FetchedPage page)
     {
         left -= page.Rows.Length;
         Counted += page.Rows.Length;
         Announced ??= page.Total;
-        var isCut = position.After is null && position.Offset + pageSize >= Paging.MaxRows && page.Total > Paging.MaxRows;
+
+        // NetSuite may count no more rows than it gives, and announce none beyond them.
+        var isCut = position.After is null && position.Offset + pageSize >= Paging.MaxRows && page.Total >= Paging.MaxRows;
         if (page.Rows.Length == 0 || left <= 0 || !(page.HasMore || isCut))
         {
             return null;

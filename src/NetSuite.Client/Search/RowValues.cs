@@ -43,6 +43,8 @@ internal sealed class RowValues(RowQuery query, AccountDates? dates)
         {
             if (values[index] < 0 || row.Values[values[index]] is not { } text)
             {
+                // A checkbox is on or off, as records have it; a record that is not there has none.
+                result[index] = paths[index] is { IsJoined: false, Value.Type: FieldType.Boolean } ? false : null;
                 continue;
             }
 
@@ -82,19 +84,13 @@ internal sealed class RowValues(RowQuery query, AccountDates? dates)
                 value = dates.ToInstant(wallClock);
                 return true;
             case FieldType.Reference or FieldType.Enum:
-                value = new RecordRef { Type = path.Value.TargetType(), Id = text, RefName = Name(path, name) };
+                value = new RecordRef { Type = path.Value.TargetType(), Id = text, RefName = name };
                 return true;
             default:
-                value = path.IsDisplayName ? Name(path, text) : text;
+                value = text;
                 return true;
         }
     }
-
-    // "Invoice : Open" here, "Open" in the record.
-    private string? Name(FieldPath path, string? name) =>
-        name is not null && !path.IsJoined && QueryColumns.IsTransactionStatus(query.Table, path) && name.IndexOf(" : ", StringComparison.Ordinal) is >= 0 and var colon
-            ? name[(colon + 3)..]
-            : name;
 
     private void Follow(QueryShape rows)
     {

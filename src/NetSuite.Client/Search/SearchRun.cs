@@ -126,11 +126,22 @@ internal sealed class SearchRun(NetSuiteClient client, SearchTerms terms, Search
 
     private async IAsyncEnumerable<(RecordRef Record, bool IsFiltered)> ListedAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        // Leaving the first ones out means something only where there are first ones.
+        var query = terms.Query;
+        var window = plan.IsExact ? new ResultWindow(query.Skip, query.First) : new ResultWindow(0, null);
         var pages = new IdPages(client, plan.Summary.Type, plan.Summary.Filter);
-        await foreach (var record in pages.ReadAsync(isOrdered: terms.Query.Skip > 0 && !plan.SortsHere, cancellationToken).ConfigureAwait(false))
+
+        // Leaving the first ones out means something only where there are first ones.
+        await foreach (var record in pages.ReadAsync(isOrdered: query.Skip > 0 && !plan.SortsHere, isAhead: query.First is null, cancellationToken).ConfigureAwait(false))
         {
-            yield return (record, plan.FiltersRecords);
+            if (window.Takes())
+            {
+                yield return (record, plan.FiltersRecords);
+            }
+
+            if (window.IsOver)
+            {
+                yield break;
+            }
         }
     }
 
@@ -149,7 +160,8 @@ internal sealed class SearchRun(NetSuiteClient client, SearchTerms terms, Search
             yield return page;
         }
 
-        if (first is null && !plan.Rows!.IsById && pages.Counted > Paging.MaxRows && pages.Announced is { } announced && announced != pages.Counted)
+        // NetSuite may count no more rows than it gives of one result; then its number says nothing.
+        if (first is null && !plan.Rows!.IsById && pages.Counted > query.Skip && pages.Announced is { } announced and not Paging.MaxRows && announced != pages.Counted)
         {
             noted(string.Create(
                 CultureInfo.InvariantCulture,
@@ -157,8 +169,8 @@ internal sealed class SearchRun(NetSuiteClient client, SearchTerms terms, Search
         }
     }
 
-    // What NetSuite itself skips and stops at is not to be counted again.
-    private ResultWindow Window() => plan.IsExact && plan.Rows is not null ? new ResultWindow(0, terms.Query.First) : new ResultWindow(terms.Query.Skip, terms.Query.First);
+    // Of exact ids those to skip are not read at all, so that they are not to be counted again.
+    private ResultWindow Window() => plan.IsExact ? new ResultWindow(0, terms.Query.First) : new ResultWindow(terms.Query.Skip, terms.Query.First);
 
     private static async IAsyncEnumerable<T> EachAsync<T>(IEnumerable<T> items, [EnumeratorCancellation] CancellationToken cancellationToken)
     {

@@ -79,7 +79,7 @@ internal sealed class TermsBinder(AccountMetadata metadata)
                 {
                     targets[target] = await metadata.SchemaAsync(target, refresh: false, cancellationToken).ConfigureAwait(false);
                 }
-                catch (NetSuiteNotFoundException)
+                catch (NetSuiteException exception) when (exception is NetSuiteNotFoundException or NetSuitePermissionException)
                 {
                     // A role may see references to what it may not see itself; their names are still there.
                 }

@@ -70,10 +70,10 @@ public sealed class LearningTests
     [Fact]
     public async Task Unexplained_refusal_is_traced_to_its_column_by_halves()
     {
-        // The query, the bare table, both columns, the first, the second.
+        // The query, the bare table, both columns, the first, the second, the bare table again.
         var bad = Behaviours.Error(400, "INVALID_PARAMETER", "Search error occurred: Invalid or unsupported search.");
         await using var server = await FaultServer.StartAsync(
-            bad, Rows("""{"id":"5"}"""), bad, Rows("""{"id":"5"}"""), bad, Rows("""{"id":"5"}"""), Behaviours.Json("""{"companyName":"A","balance":1}"""));
+            bad, Rows("""{"id":"5"}"""), bad, Rows("""{"id":"5"}"""), bad, Rows("""{"id":"5"}"""), Rows("""{"id":"5"}"""), Behaviours.Json("""{"companyName":"A","balance":1}"""));
         using var account = SearchAccount.For(server, Schemas.Customer);
 
         var found = await account.FindAsync(Asked);
@@ -109,6 +109,45 @@ public sealed class LearningTests
 
         await Assert.ThrowsAsync<NetSuiteUnavailableException>(() => account.FindAsync(Asked));
         Assert.False(account.Metadata.IsMissing("customer", null) || account.Metadata.IsMissing("customer", "balance"));
+    }
+
+    [Fact]
+    public async Task Outage_while_columns_are_tried_is_no_lesson()
+    {
+        // It begins behind the bare table, so that every column seems to be bad.
+        await using var server = await FaultServer.StartAsync(
+            Behaviours.Error(400, "INVALID_PARAMETER", "Search error occurred: Invalid or unsupported search."), Rows("""{"id":"5"}"""));
+        server.Otherwise = Behaviours.Unexpected;
+        using var account = SearchAccount.For(server, Schemas.Customer);
+
+        await Assert.ThrowsAsync<NetSuiteValidationException>(() => account.FindAsync(Asked));
+        Assert.False(account.Metadata.IsMissing("customer", "companyname") || account.Metadata.IsMissing("customer", "balance"));
+    }
+
+    [Fact]
+    public async Task Dates_that_cannot_be_learned_are_not_needed_where_records_are_read()
+    {
+        await using var server = await FaultServer.StartAsync(
+            Behaviours.Json("""{"items":[{"id":"5"}],"hasMore":false,"totalResults":1}"""), Behaviours.Json("""{"lastModifiedDate":"2026-11-01T09:30:00Z"}"""));
+        using var account = SearchAccount.For(server, Schemas.Customer);
+        var search = new RecordSearch(account.Client, account.Metadata, (_, _) => throw new NetSuiteValidationException("It can't be told how this account writes dates.", null) { Call = new FailedCall { Attempts = 0 } });
+        var plans = new List<RecordPlan>();
+
+        var found = await search.FindAsync(Asked with { Fields = ["lastModifiedDate"] }, plans.Add, CancellationToken.None).ToListAsync();
+
+        Assert.Equal(new DateTimeOffset(2026, 11, 1, 9, 30, 0, TimeSpan.Zero), found.Single().Values!.Single());
+        Assert.Contains("It can't be told how this account writes dates.", plans.Single().Reasons);
+    }
+
+    [Fact]
+    public async Task Type_that_the_role_may_not_see_behind_a_reference_still_has_its_name()
+    {
+        var custom = Schemas.Of("customer", Schemas.Field("id", FieldType.Text), Schemas.Field("shelf", FieldType.Reference) with { Target = "customrecord_shelf" });
+        await using var server = await FaultServer.StartAsync(
+            Behaviours.Error(403, "INSUFFICIENT_PERMISSION", "Permission Violation: no."), Rows("""{"c0":"Top","id":"5"}"""));
+        using var account = SearchAccount.For(server, custom);
+
+        Assert.Equal("Top", (await account.FindAsync(Asked with { Fields = ["shelf.name"] })).Single().Values!.Single());
     }
 
     [Fact]

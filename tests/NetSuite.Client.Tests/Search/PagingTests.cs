@@ -62,18 +62,66 @@ public sealed class PagingTests
     }
 
     [Fact]
-    public async Task Result_that_changed_while_it_was_read_is_told()
+    public async Task Total_that_counts_no_further_than_NetSuite_gives_hides_nothing()
     {
         await using var sql = await SqlServer.StartAsync(Table + Insert(100_700));
+        sql.CountsNoFurther = true;
         using var account = SearchAccount.For(sql.Server, Schemas.Customer);
-        sql.Before = number => sql.Run(number == 101 ? "DELETE FROM customer WHERE id = 7" : string.Empty);
 
-        // What is deleted is the first of the rows that were still to come.
+        var sorted = await account.FindAsync(Query("id") with { OrderBy = [new SortKey("balance", Descending: true)] });
+        var skipped = await account.FindAsync(Query("id") with { Skip = 100_600 });
+
+        Assert.Equal(100_700, sorted.DistinctBy(record => record.Record.Id).Count());
+        Assert.Equal(Ids(100_601, 100), skipped.Select(record => record.Record.Id));
+        Assert.Single(account.Plans);
+    }
+
+    [Theory]
+    [InlineData("0.3333333333333333333333333333333333333333", "(r.n = 0.3333333333333333333333333333333333333333")]
+    [InlineData("-5", "(r.n = -5")]
+    [InlineData("1 OR 1=1", "(r.n = ?")]
+    public void Number_to_go_on_from_is_written_as_it_came(string value, string words)
+    {
+        var query = new RowQuery
+        {
+            Head = "SELECT r.id AS id FROM t r",
+            Conditions = [],
+            Order = [new OrderKey("r.n", FieldType.Number, Descending: true), new OrderKey("r.id", FieldType.Integer, Descending: false, IsId: true)],
+            Selection = new Selection([], []),
+            Table = "t",
+            Used = [],
+        };
+
+        Assert.Contains(words, query.After([value, "7"]).Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(100_700, "100,700", "100,699")]
+    [InlineData(2500, "2,500", "2,499")]
+    public async Task Result_that_changed_while_it_was_read_is_told(int count, string announced, string given)
+    {
+        await using var sql = await SqlServer.StartAsync(Table + Insert(count));
+        using var account = SearchAccount.For(sql.Server, Schemas.Customer);
+        var last = ((count - 1) / 1000) + 1;
+        sql.Before = number =>
+        {
+            if (number == last)
+            {
+                sql.Run("DELETE FROM customer WHERE id = 7");
+                sql.Forget();
+            }
+        };
+
+        // What is deleted is the last of the rows that were still to come.
         sql.Run("UPDATE customer SET balance = 1E9 WHERE id = 7");
         await account.FindAsync(Query("id") with { OrderBy = [new SortKey("balance")] });
 
         Assert.Equal(2, account.Plans.Count);
-        Assert.Contains("NetSuite announced 100,700 records and gave 100,699", account.Plans[^1].ToString(), StringComparison.Ordinal);
+        Assert.Contains($"NetSuite announced {announced} records and gave {given}", account.Plans[^1].ToString(), StringComparison.Ordinal);
+
+        // Where all that there is has been skipped, nothing has changed.
+        await account.FindAsync(Query("id") with { OrderBy = [new SortKey("balance")], Skip = count });
+        Assert.Single(account.Plans);
     }
 
     [Theory]
@@ -81,6 +129,7 @@ public sealed class PagingTests
     [InlineData(0, 1500, "750@0,750@0")]
     [InlineData(30, 30, "30@30")]
     [InlineData(25, 10, "12@24")]
+    [InlineData(1500, 1000, "500@1500,500@0")]
     [InlineData(2500, 2000, "750@2250,750@0,750@0")]
     [InlineData(0, 0, "")]
     public async Task First_and_skip_become_pages_that_hold_no_more_than_needed(int skip, int first, string pages)
@@ -92,6 +141,7 @@ public sealed class PagingTests
 
         Assert.Equal(Ids(skip + 1, first), found.Select(record => record.Record.Id));
         Assert.Equal(pages, string.Join(',', sql.Queries.Select(query => $"{query.Limit}@{query.Offset}")));
+        Assert.Equal(sql.Queries.Count, int.Parse(account.Plans.Single().Requests.Split(' ')[0], CultureInfo.InvariantCulture));
     }
 
     [Fact]
@@ -103,7 +153,8 @@ public sealed class PagingTests
         var found = await account.FindAsync(Query("id") with { Skip = 102_500, First = 10 });
 
         Assert.Equal(Ids(102_501, 10), found.Select(record => record.Record.Id));
-        Assert.InRange(sql.Queries.Count, 1, 5);
+        Assert.Equal("4 at most", account.Plans.Single().Requests);
+        Assert.Equal(4, sql.Queries.Count);
     }
 
     [Fact]

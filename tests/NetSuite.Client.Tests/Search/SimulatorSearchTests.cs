@@ -65,6 +65,34 @@ public sealed class SimulatorSearchTests(SimulatorFixture simulator) : IClassFix
         Assert.All(found, record => Assert.IsType<string>(record.Values![1]));
     }
 
+    [Theory]
+    [InlineData(FilterOperator.Equal, "open")]
+    [InlineData(FilterOperator.NotEqual, "Open")]
+    [InlineData(FilterOperator.Like, "paid*")]
+    public async Task Status_of_a_transaction_is_found_by_the_name_that_it_shows(FilterOperator comparison, string name)
+    {
+        using var account = SearchAccount.For(simulator);
+        await account.KnowAsync("invoice", new QuerySource("transaction", "{0}.recordtype = 'invoice'"));
+        var query = new RecordQuery { Type = "invoice", Fields = ["status", "status.refName"], OrderBy = [new SortKey("status"), new SortKey("id")] };
+
+        var all = await account.FindAsync(query);
+        var found = await account.FindAsync(query with { Filter = new FilterComparison("status.refName", comparison, name) });
+
+        var wanted = all.Where(record => Fits(((RecordRef)record.Values![0]!).RefName!)).Select(record => record.Record.Id).ToList();
+        Assert.NotEmpty(wanted);
+        Assert.NotEqual(all.Count, wanted.Count);
+        Assert.Equal(wanted, found.Select(record => record.Record.Id));
+        Assert.All(all, record => Assert.Equal(((RecordRef)record.Values![0]!).RefName, record.Values[1]));
+        Assert.Equal(RecordRoute.Query, account.Plans.Single().Route);
+
+        bool Fits(string status) => comparison switch
+        {
+            FilterOperator.Equal => status.Equals(name, StringComparison.OrdinalIgnoreCase),
+            FilterOperator.NotEqual => !status.Equals(name, StringComparison.OrdinalIgnoreCase),
+            _ => status.StartsWith(name.TrimEnd('*'), StringComparison.OrdinalIgnoreCase),
+        };
+    }
+
     [Fact]
     public async Task Sublist_lines_and_expanded_records_of_a_type()
     {

@@ -27,6 +27,9 @@ internal sealed partial class SqlServer : IAsyncDisposable
     /// <summary>Called before each query is answered, with its number from 1 on.</summary>
     public Action<int> Before { get; set; } = _ => { };
 
+    /// <summary>Whether the total that is announced is never more than the rows that are given.</summary>
+    public bool CountsNoFurther { get; set; }
+
     public static async Task<SqlServer> StartAsync(string script)
     {
         var sql = new SqlServer(await FaultServer.StartAsync());
@@ -45,6 +48,9 @@ internal sealed partial class SqlServer : IAsyncDisposable
         command.CommandText = script;
         command.ExecuteNonQuery();
     }
+
+    /// <summary>Has results in other orders than by id computed anew.</summary>
+    public void Forget() => kept.Clear();
 
     public async ValueTask DisposeAsync()
     {
@@ -87,8 +93,9 @@ internal sealed partial class SqlServer : IAsyncDisposable
         return Page(Rows($"{sql} LIMIT {Math.Min(limit, MostRows - offset)} OFFSET {offset}", parameters), Count(sql, parameters), offset);
     }
 
-    private static string Page(List<string> rows, long total, int offset)
+    private string Page(List<string> rows, long total, int offset)
     {
+        total = CountsNoFurther ? Math.Min(total, MostRows) : total;
         var hasMore = offset + rows.Count < Math.Min(total, MostRows) ? "true" : "false";
         return $$"""{"links":[],"count":{{rows.Count}},"hasMore":{{hasMore}},"items":[{{string.Join(',', rows)}}],"offset":{{offset}},"totalResults":{{total}}}""";
     }
