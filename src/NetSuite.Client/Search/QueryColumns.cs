@@ -54,10 +54,7 @@ internal sealed class QueryColumns
     public bool Has(FieldPath path) => Find(path) is not null;
 
     /// <summary>The SQL of a value; null when SuiteQL does not have it.</summary>
-    public string? Sql(FieldPath path) => Use(path) is not { } column ? null
-        : !path.IsDisplayName ? column.Sql
-        : IsTransactionStatus(Source.Table, path) ? $"CASE WHEN INSTR({column.NameSql}, ' : ') > 0 THEN SUBSTR({column.NameSql}, INSTR({column.NameSql}, ' : ') + 3) ELSE {column.NameSql} END"
-        : column.NameSql;
+    public string? Sql(FieldPath path) => Use(path) is not { } column ? null : path.IsDisplayName ? column.NameSql : column.Sql;
 
     /// <summary>The column of a value, from now on in use; null when SuiteQL does not have it.</summary>
     public QueryColumn? Use(FieldPath path)
