@@ -5,18 +5,36 @@ internal sealed class TermsBinder(AccountMetadata metadata)
 {
     /// <summary>Looks up the names of a search by the account's own schema.</summary>
     /// <exception cref="FilterException">A name, an operator or a value that the type does not allow.</exception>
-    public async Task<SearchTerms> BindAsync(RecordQuery query, CancellationToken cancellationToken) =>
-        await BindAsync(query, await metadata.SchemaAsync(query.Type, refresh: false, cancellationToken).ConfigureAwait(false), cancellationToken).ConfigureAwait(false);
+    public Task<SearchTerms> BindAsync(RecordQuery query, CancellationToken cancellationToken) => BindAsync(query, null, cancellationToken);
 
     /// <summary>Looks up the names of what to read of a record. A name that is known anyway needs no request.</summary>
     /// <exception cref="FilterException">A name that the type does not have.</exception>
-    public async Task<SearchTerms> BindReadAsync(RecordQuery query, CancellationToken cancellationToken) =>
-        metadata.Known(query.Type) is { } known
-        && query.Fields.Concat(query.Expand).Append(query.Sublist ?? "id").All(name => known.Find(name.Split('.')[0]) is not null)
-            ? await BindAsync(query, known, cancellationToken).ConfigureAwait(false)
-            : await BindAsync(query, cancellationToken).ConfigureAwait(false);
+    public Task<SearchTerms> BindReadAsync(RecordQuery query, CancellationToken cancellationToken)
+    {
+        var known = metadata.Known(query.Type);
+        var isEnough = query.Fields.Concat(query.Expand).Append(query.Sublist ?? "id").All(name => known?.Find(name.Split('.')[0]) is not null);
+        return BindAsync(query, isEnough ? known : null, cancellationToken);
+    }
 
-    private async Task<SearchTerms> BindAsync(RecordQuery query, RecordSchema schema, CancellationToken cancellationToken)
+    // A field may have been added since the schema was read: what that does not allow is refused by a new one only.
+    private async Task<SearchTerms> BindAsync(RecordQuery query, RecordSchema? known, CancellationToken cancellationToken)
+    {
+        var schema = known ?? await metadata.SchemaAsync(query.Type, refresh: false, cancellationToken).ConfigureAwait(false);
+        try
+        {
+            return await BindAsync(query, schema, TargetAsync, cancellationToken).ConfigureAwait(false);
+        }
+        catch (FilterException)
+        {
+            schema = await metadata.NewSchemaAsync(query.Type, cancellationToken).ConfigureAwait(false);
+            return await BindAsync(query, schema, metadata.NewSchemaAsync, cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    private Task<RecordSchema> TargetAsync(string type, CancellationToken cancellationToken) => metadata.SchemaAsync(type, refresh: false, cancellationToken);
+
+    private async Task<SearchTerms> BindAsync(
+        RecordQuery query, RecordSchema schema, Func<string, CancellationToken, Task<RecordSchema>> targetOf, CancellationToken cancellationToken)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(query.Skip);
         ArgumentOutOfRangeException.ThrowIfNegative(query.First ?? 0);
@@ -25,7 +43,7 @@ internal sealed class TermsBinder(AccountMetadata metadata)
             throw new ArgumentException("A search has a filter or a filter expression in NetSuite's own language, not both.", nameof(query));
         }
 
-        var targets = await TargetsAsync(query, schema, cancellationToken).ConfigureAwait(false);
+        var targets = await TargetsAsync(query, schema, targetOf, cancellationToken).ConfigureAwait(false);
         RecordSchema? SchemaOf(string type) => targets.GetValueOrDefault(type) ?? metadata.Known(type);
         var sublist = query.Sublist is null ? null : FieldChoice.Sublist(query.Sublist, schema);
         if (sublist is not null)
@@ -54,7 +72,8 @@ internal sealed class TermsBinder(AccountMetadata metadata)
         ? path
         : throw new FilterException($"'{path.Name}' holds more than one value, so nothing can be sorted by it.", "Sort by a field that holds a single value.");
 
-    private async Task<IReadOnlyDictionary<string, RecordSchema>> TargetsAsync(RecordQuery query, RecordSchema schema, CancellationToken cancellationToken)
+    private async Task<IReadOnlyDictionary<string, RecordSchema>> TargetsAsync(
+        RecordQuery query, RecordSchema schema, Func<string, CancellationToken, Task<RecordSchema>> targetOf, CancellationToken cancellationToken)
     {
         var targets = new Dictionary<string, RecordSchema>(StringComparer.OrdinalIgnoreCase);
         foreach (var name in Names(query).Where(name => name.Contains('.', StringComparison.Ordinal)))
@@ -66,7 +85,7 @@ internal sealed class TermsBinder(AccountMetadata metadata)
             {
                 try
                 {
-                    targets[target] = await metadata.SchemaAsync(target, refresh: false, cancellationToken).ConfigureAwait(false);
+                    targets[target] = await targetOf(target, cancellationToken).ConfigureAwait(false);
                 }
                 catch (NetSuiteNotFoundException)
                 {
