@@ -76,7 +76,10 @@ internal sealed record FieldPath(RecordField Field, RecordField? Member, string 
             .OrderBy(field => EditDistance(field.Name, name)).Take(MostSuggestions).Select(field => field.Name).ToList();
         return new FilterException(
             $"'{name}' is no field of {schema.Type.Name}.",
-            near.Count > 0 ? $"Did you mean {string.Join(", ", near)}? Get-NetSuiteField {schema.Type.Name} lists all." : $"Get-NetSuiteField {schema.Type.Name} lists its fields.");
+            near.Count > 0 ? $"Did you mean {string.Join(", ", near)}? Get-NetSuiteField {schema.Type.Name} lists all." : $"Get-NetSuiteField {schema.Type.Name} lists its fields.")
+        {
+            IsOfUnknownField = true,
+        };
     }
 
     private static int EditDistance(string left, string right)

@@ -7,4 +7,7 @@ public sealed class FilterException(string message, string? recommendedAction = 
 {
     /// <summary>What is allowed instead.</summary>
     public string? RecommendedAction { get; } = recommendedAction;
+
+    /// <summary>Whether a field is not known, which a newer schema may know.</summary>
+    internal bool IsOfUnknownField { get; init; }
 }

@@ -15,8 +15,8 @@ public sealed class AccountMetadata
         this.state = state;
     }
 
-    /// <summary>The record types that are known without asking: the account's where they were listed, else those of the built-in catalog.</summary>
-    public IReadOnlyList<RecordType> KnownTypes => state.Types.Value ?? BuiltInCatalog.Types;
+    /// <summary>The record types that are known without asking: the account's where they were listed, else those of the built-in catalog, and the custom ones that were met.</summary>
+    public IReadOnlyList<RecordType> KnownTypes => state.Types.Value ?? WithMet(BuiltInCatalog.Types);
 
     /// <summary>What is known of a type without asking: what the account said, else the built-in catalog; null when nothing is.</summary>
     /// <param name="type">The type, in any case.</param>
@@ -41,23 +41,55 @@ public sealed class AccountMetadata
         return types;
     }
 
-    /// <summary>The account's schema of a type, asked for when it is not known yet, or not since a week.</summary>
+    /// <summary>The account's schema of a type, asked for when it is not known yet, or not since a week. Several callers at once share one request.</summary>
     /// <param name="type">The type.</param>
     /// <param name="refresh">Whether to ask although it is known.</param>
-    /// <param name="cancellationToken">Stops it.</param>
+    /// <param name="cancellationToken">Ends the wait; what others wait for goes on.</param>
     /// <exception cref="NetSuiteNotFoundException">There is no such type for this role.</exception>
     public async Task<RecordSchema> SchemaAsync(string type, bool refresh, CancellationToken cancellationToken)
     {
         var known = BuiltInCatalog.IsPseudo(type) ? BuiltInCatalog.Find(type) : refresh ? null : state.Schemas.Fresh(type);
-        if (known is not null)
-        {
-            return state.Schemas.Marked(known);
-        }
+        return state.Schemas.Marked(known ?? await state.ReadSchemaAsync(type, token => ReadAsync(type, token), cancellationToken).ConfigureAwait(false));
+    }
 
-        var schema = await client.Metadata.GetSchemaAsync(type, cancellationToken).ConfigureAwait(false);
-        var read = SchemaMerge.Of(SpellingOf(type), schema);
-        state.Schemas[type] = read;
-        return state.Schemas.Marked(read);
+    /// <summary>The account's schema of a type as it is now: asked for unless that was done a moment ago. For names that the schema lacks: somebody may have added the field since.</summary>
+    /// <param name="type">The type.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    /// <exception cref="NetSuiteNotFoundException">There is no such type for this role.</exception>
+    public Task<RecordSchema> NewSchemaAsync(string type, CancellationToken cancellationToken) =>
+        SchemaAsync(type, refresh: !state.Schemas.IsNew(type), cancellationToken);
+
+    /// <summary>Reads the list of types anew. Types that are gone are forgotten, and so are the dates and what SuiteQL was found to miss; what is known stays while NetSuite does not answer.</summary>
+    /// <param name="cancellationToken">Stops it.</param>
+    public async Task<IReadOnlyList<RecordType>> UpdateAsync(CancellationToken cancellationToken)
+    {
+        var types = await TypesAsync(refresh: true, cancellationToken).ConfigureAwait(false);
+        state.ForgetAllBut(types);
+        return types;
+    }
+
+    /// <summary>Reads a type anew, and forgets what trying has taught of it; what is known stays while NetSuite does not answer.</summary>
+    /// <param name="type">The type.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    /// <exception cref="NetSuiteNotFoundException">There is no such type for this role; it is forgotten.</exception>
+    public async Task<RecordSchema> UpdateAsync(string type, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var read = BuiltInCatalog.IsPseudo(type) ? BuiltInCatalog.Find(type)! : await ReadAsync(type, cancellationToken).ConfigureAwait(false);
+            Forget(type);
+            if (read.IsOfAccount)
+            {
+                state.Schemas[type] = read;
+            }
+
+            return read;
+        }
+        catch (NetSuiteNotFoundException)
+        {
+            Forget(type);
+            throw;
+        }
     }
 
     /// <summary>How the account writes dates, and its time zone; asked for when it is not known yet, or not since a day. Several callers at once share one request.</summary>
@@ -101,6 +133,15 @@ public sealed class AccountMetadata
     /// <summary>Forgets what was learned of a type, in memory and on disk, so that it is asked for anew.</summary>
     /// <param name="type">The type; null for all types, the list of them and the dates.</param>
     public void Forget(string? type) => state.Forget(type is null ? null : Known(type), type);
+
+    private IReadOnlyList<RecordType> WithMet(IReadOnlyList<RecordType> types)
+    {
+        RecordType[] met = [.. state.Schemas.Names.Where(CustomType.IsOne).Order(StringComparer.Ordinal).Select(SchemaMerge.Described)];
+        return met.Length == 0 ? types : [.. types, .. met];
+    }
+
+    private async Task<RecordSchema> ReadAsync(string type, CancellationToken cancellationToken) =>
+        SchemaMerge.Of(SpellingOf(type), await client.Metadata.GetSchemaAsync(type, cancellationToken).ConfigureAwait(false));
 
     // NetSuite takes a type in any case, and lists each in one.
     private string SpellingOf(string type) =>

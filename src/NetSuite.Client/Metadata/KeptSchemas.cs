@@ -10,12 +10,22 @@ internal sealed class KeptSchemas(MetadataFolder folder, TimeProvider time)
 {
     // Longer than any id NetSuite gives; what is no type must not become the name of a file.
     private const int LongestName = 100;
+    private const string Prefix = "type.";
     private static readonly TimeSpan FreshFor = TimeSpan.FromDays(7);
+
+    // Long enough that a mistyped name does not cost a request each time it is used.
+    private static readonly TimeSpan NewFor = TimeSpan.FromMinutes(1);
 
     private readonly ConcurrentDictionary<string, KeptType> types = new(StringComparer.OrdinalIgnoreCase);
     private readonly ConditionalWeakTable<RecordSchema, MarkedSchema> marked = [];
     private readonly object gate = new();
     private volatile bool onlyMemory;
+
+    /// <summary>The types of which something is known, in memory or on disk.</summary>
+    public IReadOnlyCollection<string> Names =>
+        types.Where(type => type.Value != KeptType.Unknown).Select(type => type.Key)
+            .Concat(onlyMemory ? [] : folder.Names(Prefix).Where(IsName))
+            .ToHashSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Keeps a schema that was read just now.</summary>
     /// <param name="type">The type.</param>
@@ -29,6 +39,9 @@ internal sealed class KeptSchemas(MetadataFolder folder, TimeProvider time)
 
     /// <summary>The schema unless it is too old to rely on.</summary>
     public RecordSchema? Fresh(string type) => Kept(type) is { Schema: { } schema } kept && kept.Time.IsFresh(time, FreshFor) ? schema : null;
+
+    /// <summary>Whether the schema was read a moment ago, so that reading it again would bring nothing new.</summary>
+    public bool IsNew(string type) => Kept(type) is { Schema: not null } kept && kept.Time.IsFresh(time, NewFor);
 
     /// <summary>Keeps that NetSuite asked for a field.</summary>
     public void Require(string type, string label)
@@ -111,7 +124,7 @@ internal sealed class KeptSchemas(MetadataFolder folder, TimeProvider time)
 
     private static bool IsName(string type) => type.Length is > 0 and <= LongestName && type.All(character => char.IsAsciiLetterOrDigit(character) || character == '_');
 
-    private static string File(string type) => "type." + type.ToLowerInvariant();
+    private static string File(string type) => Prefix + type.ToLowerInvariant();
 
     private sealed record MarkedSchema(ImmutableHashSet<string> Required, RecordSchema Schema);
 

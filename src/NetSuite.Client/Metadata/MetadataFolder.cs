@@ -14,6 +14,9 @@ internal sealed class MetadataFolder
 {
     private const int Version = 1;
     private const string Extension = ".json";
+
+    // Fifty times what the longest type needs. What is larger was not written by this client, and Tab must not wait for it.
+    private const long MaximalLength = 16 * 1024 * 1024;
     private readonly string? folder;
 
     private MetadataFolder(string? folder) => this.folder = folder;
@@ -33,6 +36,20 @@ internal sealed class MetadataFolder
         return new MetadataFolder(Path.Join(options.MetadataPath, $"{options.Account.Realm}-{Convert.ToHexString(login, 0, 6).ToLowerInvariant()}"));
     }
 
+    /// <summary>The names of the files that begin so, without what they begin with.</summary>
+    /// <param name="prefix">How they begin.</param>
+    public IReadOnlyList<string> Names(string prefix)
+    {
+        try
+        {
+            return folder is null ? [] : [.. Directory.GetFiles(folder, $"{prefix}*{Extension}").Select(file => Path.GetFileNameWithoutExtension(file)[prefix.Length..])];
+        }
+        catch (Exception exception) when (IsOfFiles(exception))
+        {
+            return [];
+        }
+    }
+
     /// <summary>Reads a file; null when it is absent, damaged or of another version.</summary>
     /// <param name="name">Its name.</param>
     /// <param name="read">Reads its content.</param>
@@ -48,6 +65,11 @@ internal sealed class MetadataFolder
         {
             // Another process may replace the file meanwhile; on Windows it may only if this one lets it.
             using var file = new FileStream(PathOf(name), FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+            if (file.Length > MaximalLength)
+            {
+                return null;
+            }
+
             using var json = JsonDocument.Parse(file);
             return json.RootElement.GetProperty("version").GetInt32() == Version ? read(json.RootElement) : null;
         }
@@ -78,7 +100,7 @@ internal sealed class MetadataFolder
         try
         {
             Create(folder);
-            using (var file = new FileStream(unfinished, FileMode.CreateNew))
+            using (var file = new FileStream(unfinished, OfOwner()))
             {
                 file.Write(content.Span);
             }
@@ -118,6 +140,17 @@ internal sealed class MetadataFolder
     }
 
     private string PathOf(string name) => Path.Join(folder, name + Extension);
+
+    private static FileStreamOptions OfOwner()
+    {
+        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
+        if (!OperatingSystem.IsWindows())
+        {
+            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        }
+
+        return options;
+    }
 
     // What the account's records look like is nobody else's business.
     private static void Create(string folder)

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text.Json;
 
 namespace NetSuite.Client;
@@ -5,8 +6,8 @@ namespace NetSuite.Client;
 /// <summary>What a client and its views have learned of the account, and its files where it is kept on disk.</summary>
 internal sealed class MetadataState(MetadataFolder folder, TimeProvider time)
 {
-    private readonly object gate = new();
-    private Task<AccountDates>? learning;
+    private readonly SharedAnswer<AccountDates> learning = new();
+    private readonly ConcurrentDictionary<string, SharedAnswer<RecordSchema>> reading = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The account's list of types.</summary>
     public KeptValue<IReadOnlyList<RecordType>> Types { get; } = new(folder, "types", time, TimeSpan.FromDays(7), WriteTypes, ReadTypes);
@@ -22,20 +23,26 @@ internal sealed class MetadataState(MetadataFolder folder, TimeProvider time)
     /// <summary>Learns the dates; who asks while that is under way waits for the same answer.</summary>
     /// <param name="learn">Asks the account.</param>
     /// <param name="cancellationToken">Ends the wait; what others wait for goes on.</param>
-    public Task<AccountDates> LearnDatesAsync(Func<CancellationToken, Task<AccountDates>> learn, CancellationToken cancellationToken)
+    public Task<AccountDates> LearnDatesAsync(Func<CancellationToken, Task<AccountDates>> learn, CancellationToken cancellationToken) =>
+        learning.GetAsync(learn, Dates.Keep, cancellationToken);
+
+    /// <summary>Reads the schema of a type; who asks while that is under way waits for the same answer.</summary>
+    /// <param name="type">The type.</param>
+    /// <param name="read">Asks the account.</param>
+    /// <param name="cancellationToken">Ends the wait; what others wait for goes on.</param>
+    public Task<RecordSchema> ReadSchemaAsync(string type, Func<CancellationToken, Task<RecordSchema>> read, CancellationToken cancellationToken) =>
+        reading.GetOrAdd(type, _ => new SharedAnswer<RecordSchema>()).GetAsync(read, schema => Schemas[type] = schema, cancellationToken);
+
+    /// <summary>Forgets types that are not among these, and what trying has taught of all.</summary>
+    public void ForgetAllBut(IReadOnlyList<RecordType> types)
     {
-        lock (gate)
+        foreach (var name in Schemas.Names.Except(types.Select(type => type.Name), StringComparer.OrdinalIgnoreCase))
         {
-            learning = learning is { IsCompleted: false } ? learning : KeepAsync();
-            return learning.WaitAsync(cancellationToken);
+            Schemas.Forget(name);
         }
 
-        async Task<AccountDates> KeepAsync()
-        {
-            var dates = await learn(CancellationToken.None).ConfigureAwait(false);
-            Dates.Keep(dates);
-            return dates;
-        }
+        Dates.Forget();
+        Missing.Forget(null);
     }
 
     /// <summary>Forgets a type and what its table misses; without a type, everything.</summary>

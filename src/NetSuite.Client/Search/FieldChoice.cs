@@ -50,7 +50,7 @@ internal static class FieldChoice
         var unknown = fields.Count == 0 ? null : names.FirstOrDefault(name => !IsLineField(name, sublist, schema));
         if (unknown is not null)
         {
-            throw new FilterException($"'{unknown}' is no field of the lines of {sublist}.", $"They have: {string.Join(", ", fields.Select(field => field.Name))}.");
+            throw new FilterException($"'{unknown}' is no field of the lines of {sublist}.", $"They have: {string.Join(", ", fields.Select(field => field.Name))}.") { IsOfUnknownField = true };
         }
     }
 
@@ -63,14 +63,17 @@ internal static class FieldChoice
         var fields = schema.Fields.Where(field => FieldPaths.IsScalar(field.Type) && FileSystemName.MatchesSimpleExpression(pattern, field.Name)).ToList();
         return fields.Count > 0
             ? fields.Select(field => new FieldPath(field, null, field.Name))
-            : throw new FilterException($"No field of {schema.Type.Name} that holds a single value fits '{pattern}'.", $"Get-NetSuiteField {schema.Type.Name} lists its fields.");
+            : throw new FilterException($"No field of {schema.Type.Name} that holds a single value fits '{pattern}'.", $"Get-NetSuiteField {schema.Type.Name} lists its fields.") { IsOfUnknownField = true };
     }
 
     private static string Part(string name, RecordSchema schema, Func<RecordField, bool> fits) => schema.Find(name) is { } field && fits(field)
         ? field.Name
         : throw new FilterException(
             $"'{name}' is no {(fits(new RecordField { RecordType = string.Empty, Name = name, Label = name, Type = FieldType.Subrecord }) ? "sublist or subrecord" : "sublist")} of {schema.Type.Name}.",
-            schema.Fields.Any(fits) ? $"It has: {string.Join(", ", schema.Fields.Where(fits).Select(part => part.Name))}." : $"{schema.Type.Name} has none.");
+            schema.Fields.Any(fits) ? $"It has: {string.Join(", ", schema.Fields.Where(fits).Select(part => part.Name))}." : $"{schema.Type.Name} has none.")
+        {
+            IsOfUnknownField = true,
+        };
 
     private static bool IsPart(RecordField field) => field.Type is FieldType.Sublist or FieldType.Subrecord or FieldType.Multiselect;
 

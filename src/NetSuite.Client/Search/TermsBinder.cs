@@ -1,3 +1,5 @@
+using System.Runtime.ExceptionServices;
+
 namespace NetSuite.Client;
 
 /// <summary>Looks up the names of a search. It asks for the schema of the type, and for those of other types only where a name leads to them.</summary>
@@ -5,21 +7,44 @@ internal sealed class TermsBinder(AccountMetadata metadata)
 {
     /// <summary>Looks up the names of a search by the account's own schema.</summary>
     /// <exception cref="FilterException">A name, an operator or a value that the type does not allow.</exception>
-    public async Task<SearchTerms> BindAsync(RecordQuery query, CancellationToken cancellationToken) =>
-        await BindAsync(query, await metadata.SchemaAsync(query.Type, refresh: false, cancellationToken).ConfigureAwait(false), cancellationToken).ConfigureAwait(false);
+    public Task<SearchTerms> BindAsync(RecordQuery query, CancellationToken cancellationToken) => BindAsync(query, null, cancellationToken);
 
     /// <summary>Looks up the names of what to read of a record. A name that is known anyway needs no request.</summary>
     /// <exception cref="FilterException">A name that the type does not have.</exception>
-    public async Task<SearchTerms> BindReadAsync(RecordQuery query, CancellationToken cancellationToken) =>
-        metadata.Known(query.Type) is { } known && Has(known, query)
-            ? await BindAsync(query, known, cancellationToken).ConfigureAwait(false)
-            : await BindAsync(query, cancellationToken).ConfigureAwait(false);
+    public Task<SearchTerms> BindReadAsync(RecordQuery query, CancellationToken cancellationToken) =>
+        BindAsync(query, metadata.Known(query.Type) is { } known && Has(known, query) ? known : null, cancellationToken);
 
     private static bool Has(RecordSchema known, RecordQuery query) =>
         (query.Sublist is null ? query.Fields : []).Concat(query.Expand).Append(query.Sublist ?? "id").All(name => known.Find(name.Split('.')[0]) is not null)
         && (query.Sublist is null || query.Fields.All(name => FieldChoice.IsLineField(name, query.Sublist, known)));
 
-    private async Task<SearchTerms> BindAsync(RecordQuery query, RecordSchema schema, CancellationToken cancellationToken)
+    // A field may have been added since the schema was read: an unknown one is refused by a new schema only.
+    private async Task<SearchTerms> BindAsync(RecordQuery query, RecordSchema? known, CancellationToken cancellationToken)
+    {
+        var schema = known ?? await metadata.SchemaAsync(query.Type, refresh: false, cancellationToken).ConfigureAwait(false);
+        try
+        {
+            return await BindAsync(query, schema, TargetAsync, cancellationToken).ConfigureAwait(false);
+        }
+        catch (FilterException refusal) when (refusal.IsOfUnknownField)
+        {
+            try
+            {
+                schema = await metadata.NewSchemaAsync(query.Type, cancellationToken).ConfigureAwait(false);
+            }
+            catch (NetSuiteException)
+            {
+                ExceptionDispatchInfo.Throw(refusal);
+            }
+
+            return await BindAsync(query, schema, metadata.NewSchemaAsync, cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    private Task<RecordSchema> TargetAsync(string type, CancellationToken cancellationToken) => metadata.SchemaAsync(type, refresh: false, cancellationToken);
+
+    private async Task<SearchTerms> BindAsync(
+        RecordQuery query, RecordSchema schema, Func<string, CancellationToken, Task<RecordSchema>> targetOf, CancellationToken cancellationToken)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(query.Skip);
         ArgumentOutOfRangeException.ThrowIfNegative(query.First ?? 0);
@@ -36,7 +61,7 @@ internal sealed class TermsBinder(AccountMetadata metadata)
                 $"Name a type, such as {string.Join(" or ", BuiltInCatalog.Types.Where(type => type.Group == schema.Type.Group).Take(2).Select(type => type.Name))}, or ask with Invoke-NetSuiteQuery.");
         }
 
-        var targets = await TargetsAsync(query, schema, cancellationToken).ConfigureAwait(false);
+        var targets = await TargetsAsync(query, schema, targetOf, cancellationToken).ConfigureAwait(false);
         RecordSchema? SchemaOf(string type) => targets.GetValueOrDefault(type) ?? metadata.Known(type);
         var sublist = query.Sublist is null ? null : FieldChoice.Sublist(query.Sublist, schema);
         if (sublist is not null)
@@ -65,7 +90,8 @@ internal sealed class TermsBinder(AccountMetadata metadata)
         ? path
         : throw new FilterException($"'{path.Name}' holds more than one value, so nothing can be sorted by it.", "Sort by a field that holds a single value.");
 
-    private async Task<IReadOnlyDictionary<string, RecordSchema>> TargetsAsync(RecordQuery query, RecordSchema schema, CancellationToken cancellationToken)
+    private async Task<IReadOnlyDictionary<string, RecordSchema>> TargetsAsync(
+        RecordQuery query, RecordSchema schema, Func<string, CancellationToken, Task<RecordSchema>> targetOf, CancellationToken cancellationToken)
     {
         var targets = new Dictionary<string, RecordSchema>(StringComparer.OrdinalIgnoreCase);
         foreach (var name in Names(query).Where(name => name.Contains('.', StringComparison.Ordinal)))
@@ -77,7 +103,7 @@ internal sealed class TermsBinder(AccountMetadata metadata)
             {
                 try
                 {
-                    targets[target] = await metadata.SchemaAsync(target, refresh: false, cancellationToken).ConfigureAwait(false);
+                    targets[target] = await targetOf(target, cancellationToken).ConfigureAwait(false);
                 }
                 catch (NetSuiteException exception) when (exception is NetSuiteNotFoundException or NetSuitePermissionException)
                 {

@@ -50,13 +50,14 @@ public abstract class RecordCmdlet : NetSuiteCmdlet
 
     /// <summary>
     /// The body to send. What text such as <c>eid:CUST-001</c>, or a lone object, means depends on the field, so the
-    /// type's schema is asked for, once per connection, when such a value occurs.
+    /// type's schema is asked for when such a value occurs and the schema is not known yet, or not the field.
     /// </summary>
     private protected JsonObject Body(string type, JsonObject body)
     {
         if (SchemaFit.IsNeeded(body))
         {
-            SchemaFit.Apply(body, Await(token => ConnectionInUse.SchemaAsync(Client, type, token)));
+            var schema = Await(token => Client.AccountMetadata.SchemaAsync(type, refresh: false, token));
+            SchemaFit.Apply(body, SchemaFit.IsKnown(body, schema) ? schema : Await(token => Client.AccountMetadata.NewSchemaAsync(type, token)));
         }
 
         return body;

@@ -1,5 +1,6 @@
-using System.Text.Json;
 using System.Text.Json.Nodes;
+using NetSuite;
+using NetSuite.Client;
 
 namespace NetSuitePS.Binding;
 
@@ -14,33 +15,38 @@ internal static class SchemaFit
     /// <summary>Whether the body holds what only the schema can explain.</summary>
     public static bool IsNeeded(JsonObject body) => body.Any(field => IsUnclear(field.Value));
 
+    /// <summary>Whether the type has all fields whose values only the schema can explain.</summary>
+    public static bool IsKnown(JsonObject body, RecordSchema schema) => body.All(field => !IsUnclear(field.Value) || schema.Find(field.Key) is not null);
+
     /// <summary>Rewrites the values of a body.</summary>
     /// <param name="body">The body of a write.</param>
-    /// <param name="schema">The JSON schema of the object the body describes.</param>
-    public static void Apply(JsonObject body, JsonElement schema)
+    /// <param name="schema">What is known of the record type.</param>
+    public static void Apply(JsonObject body, RecordSchema schema) => Apply(body, null, schema);
+
+    private static void Apply(JsonObject body, string? part, RecordSchema schema)
     {
         foreach (var (name, value) in body.ToArray())
         {
-            if (FieldSchema(schema, name) is not { } field)
+            if (Find(name, part, schema) is not { } field)
             {
                 continue;
             }
 
             switch (value)
             {
-                case JsonValue text when ExternalId(text) is { } externalId && IsReference(field):
+                case JsonValue text when ExternalId(text) is { } externalId && field.Type is (FieldType.Reference or FieldType.Enum):
                     body[name] = new JsonObject { ["externalId"] = externalId };
                     break;
-                case JsonObject list when list["items"] is JsonArray lines && LineSchema(field) is { } line:
-                    ApplyToLines(lines, line);
+                case JsonObject list when list["items"] is JsonArray lines && IsList(field):
+                    ApplyToLines(lines, field, schema);
                     break;
-                case JsonObject lone when !lone.ContainsKey("items") && LineSchema(field) is { } line:
+                case JsonObject lone when !lone.ContainsKey("items") && IsList(field):
                     body[name] = null;
                     body[name] = new JsonObject { ["items"] = new JsonArray(lone) };
-                    Apply(lone, line);
+                    Apply(lone, field.ToString(), schema);
                     break;
-                case JsonObject subrecord when !IsReference(field):
-                    Apply(subrecord, field);
+                case JsonObject subrecord when field.Type == FieldType.Subrecord:
+                    Apply(subrecord, field.ToString(), schema);
                     break;
             }
         }
@@ -58,15 +64,15 @@ internal static class SchemaFit
     private static bool IsClearPart(string name) =>
         Array.Exists(["id", "externalId", "refName", "items"], part => part.Equals(name, StringComparison.OrdinalIgnoreCase));
 
-    private static void ApplyToLines(JsonArray lines, JsonElement schema)
+    private static void ApplyToLines(JsonArray lines, RecordField list, RecordSchema schema)
     {
         for (var index = 0; index < lines.Count; index++)
         {
             if (lines[index] is JsonObject line)
             {
-                Apply(line, schema);
+                Apply(line, list.ToString(), schema);
             }
-            else if (lines[index] is JsonValue text && ExternalId(text) is { } externalId && HasProperty(schema, "id"))
+            else if (lines[index] is JsonValue text && ExternalId(text) is { } externalId && list.Type == FieldType.Multiselect)
             {
                 lines[index] = new JsonObject { ["externalId"] = externalId };
             }
@@ -79,26 +85,9 @@ internal static class SchemaFit
             : null;
 
     // NetSuite matches field names without regard to case.
-    private static JsonElement? FieldSchema(JsonElement schema, string name)
-    {
-        if (schema.TryGetProperty("properties", out var properties))
-        {
-            foreach (var property in properties.EnumerateObject())
-            {
-                if (property.Name.Equals(name, StringComparison.OrdinalIgnoreCase))
-                {
-                    return property.Value;
-                }
-            }
-        }
+    private static RecordField? Find(string name, string? part, RecordSchema schema) => part is null
+        ? schema.Find(name)
+        : schema.FieldsOf(part).FirstOrDefault(field => field.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
 
-        return null;
-    }
-
-    private static bool IsReference(JsonElement field) => HasProperty(field, "id") && HasProperty(field, "refName");
-
-    private static bool HasProperty(JsonElement schema, string name) => FieldSchema(schema, name) is not null;
-
-    private static JsonElement? LineSchema(JsonElement list) =>
-        FieldSchema(list, "items") is { } items && items.TryGetProperty("items", out var line) ? line : null;
+    private static bool IsList(RecordField field) => field.Type is FieldType.Sublist or FieldType.Multiselect;
 }

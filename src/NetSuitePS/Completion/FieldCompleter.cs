@@ -17,7 +17,8 @@ internal sealed class FieldCompleter : KnownCompleter
         return request.Parameter.ToUpperInvariant() switch
         {
             "REPLACE" => Body(field => field.Type == FieldType.Sublist),
-            "EXPAND" => Body(field => field.Type is FieldType.Sublist or FieldType.Subrecord),
+            "EXPAND" => Body(field => field.Type is FieldType.Sublist or FieldType.Subrecord or FieldType.Multiselect),
+            "PROPERTY" when request.Value("Sublist") is string list => schema.FieldsOf(list).Select(field => FieldCandidates.Of(field)),
             "SUBLIST" => Everywhere(schema, field => field.Type is FieldType.Sublist or FieldType.Subrecord),
             "FIELD" => Everywhere(schema, field => field.Type is FieldType.Reference or FieldType.Enum or FieldType.Multiselect),
             "NAME" => (request.Value("Sublist") is string part ? schema.FieldsOf(part) : schema.Fields).Select(field => FieldCandidates.Of(field)),

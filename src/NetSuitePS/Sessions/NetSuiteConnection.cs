@@ -1,5 +1,3 @@
-using System.Collections.Concurrent;
-using System.Text.Json;
 using NetSuite;
 using NetSuite.Client;
 
@@ -8,7 +6,6 @@ namespace NetSuitePS.Sessions;
 /// <summary>An open connection to one NetSuite account under one role. It never shows its credentials.</summary>
 public sealed class NetSuiteConnection
 {
-    private readonly ConcurrentDictionary<string, JsonElement> schemas = new(StringComparer.OrdinalIgnoreCase);
     private readonly NetSuiteClient client;
     private int closed;
 
@@ -43,21 +40,6 @@ public sealed class NetSuiteConnection
 
     /// <summary>The records that were read or written by it lately.</summary>
     internal RecentRecords RecentRecords { get; } = new();
-
-    /// <summary>The JSON schema of a record type, asked for once.</summary>
-    internal async Task<JsonElement> SchemaAsync(NetSuiteClient traced, string type, CancellationToken cancellationToken)
-    {
-        if (!schemas.TryGetValue(type, out var schema))
-        {
-            schema = await traced.Metadata.GetSchemaAsync(type, cancellationToken).ConfigureAwait(false);
-            schemas[type] = schema;
-        }
-
-        return schema;
-    }
-
-    /// <summary>Has the schema of a record type asked for again.</summary>
-    internal void ForgetSchema(string type) => schemas.TryRemove(type, out _);
 
     internal void Close()
     {

@@ -284,6 +284,114 @@ public sealed class MetadataFilesTests : IDisposable
         Assert.False(client.AccountMetadata.IsMissing("transaction", "total"));
     }
 
+    [Fact]
+    public async Task A_huge_file_counts_as_none()
+    {
+        await using var server = await FaultServer.StartAsync(Schema, Schema);
+        using (var client = For(server))
+        {
+            await client.AccountMetadata.SchemaAsync("customer", refresh: false, CancellationToken.None);
+        }
+
+        using (var file = File.Open(Assert.Single(Directory.GetFiles(folder, "*", SearchOption.AllDirectories)), FileMode.Append))
+        {
+            await file.WriteAsync(Enumerable.Repeat((byte)' ', 17 * 1024 * 1024).ToArray());
+        }
+
+        using var next = For(server);
+        Assert.False(IsKnown(next.AccountMetadata));
+        Assert.True((await next.AccountMetadata.SchemaAsync("customer", refresh: false, CancellationToken.None)).IsOfAccount);
+    }
+
+    [Fact]
+    public async Task Folder_and_files_are_the_user_s_alone()
+    {
+        await using var server = await FaultServer.StartAsync(Schema);
+        using var client = For(server);
+        await client.AccountMetadata.SchemaAsync("customer", refresh: false, CancellationToken.None);
+
+        if (!OperatingSystem.IsWindows())
+        {
+            var file = Assert.Single(Directory.GetFiles(folder, "*", SearchOption.AllDirectories));
+            Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(file));
+            Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute, File.GetUnixFileMode(Path.GetDirectoryName(file)!));
+        }
+    }
+
+    [Fact]
+    public async Task Custom_types_that_were_met_are_known_before_all_are_listed()
+    {
+        await using var server = await FaultServer.StartAsync(Schema);
+        using var client = For(server);
+        await client.AccountMetadata.SchemaAsync("customrecord_machine", refresh: false, CancellationToken.None);
+        client.AccountMetadata.LearnRequired("customer", "x");
+        File.WriteAllText(Path.Join(Directory.GetDirectories(folder)[0], "type.customrecord_x.0000.new.json"), "{");
+
+        using var next = For(server);
+        foreach (var types in new[] { client.AccountMetadata.KnownTypes, next.AccountMetadata.KnownTypes })
+        {
+            Assert.Equal("customrecord_machine", Assert.Single(types, type => type.IsCustom).Name);
+            Assert.Single(types, type => type.Name == "customer");
+        }
+    }
+
+    [Fact]
+    public async Task Several_callers_at_once_share_one_request()
+    {
+        await using var server = await FaultServer.StartAsync();
+        server.Otherwise = Schema;
+        using var client = For(server);
+
+        var reads = Enumerable.Range(0, 20).Select(_ => client.AccountMetadata.SchemaAsync("customer", refresh: false, CancellationToken.None)).ToArray();
+        await Task.WhenAll(reads);
+
+        Assert.Single(server.Received);
+    }
+
+    [Fact]
+    public async Task An_update_that_fails_leaves_what_is_known()
+    {
+        await using var server = await FaultServer.StartAsync(Catalog, Schema, DateLearningTests.Rows("Asia/Calcutta", "d-MMM-yyyy"));
+        server.Otherwise = Behaviours.Status(403);
+        using var client = For(server);
+        await FillAsync(client);
+
+        await Assert.ThrowsAnyAsync<NetSuiteException>(() => client.AccountMetadata.UpdateAsync(CancellationToken.None));
+        await Assert.ThrowsAnyAsync<NetSuiteException>(() => client.AccountMetadata.UpdateAsync("customer", CancellationToken.None));
+
+        using var next = For(server);
+        foreach (var metadata in new[] { client.AccountMetadata, next.AccountMetadata })
+        {
+            Assert.True(metadata.Known("customer")!.Find("custentity_x")!.IsRequired);
+            Assert.Contains(metadata.KnownTypes, type => type.IsCustom);
+            Assert.NotNull(metadata.KnownDates);
+            Assert.True(metadata.IsMissing("transaction", "total"));
+        }
+    }
+
+    [Fact]
+    public async Task An_update_forgets_what_trying_has_taught_and_types_that_are_gone()
+    {
+        await using var server = await FaultServer.StartAsync(
+            Catalog, Schema, DateLearningTests.Rows("Asia/Calcutta", "d-MMM-yyyy"), Schema, Behaviours.Json("""{"items":[{"name":"customer"}]}"""), Schema);
+        using var client = For(server);
+        await FillAsync(client);
+        await client.AccountMetadata.SchemaAsync("customrecord_machine", refresh: false, CancellationToken.None);
+
+        Assert.Equal(["customer"], (await client.AccountMetadata.UpdateAsync(CancellationToken.None)).Select(type => type.Name));
+        Assert.False((await client.AccountMetadata.UpdateAsync("customer", CancellationToken.None)).Find("custentity_x")!.IsRequired);
+
+        using var next = For(server);
+        foreach (var metadata in new[] { client.AccountMetadata, next.AccountMetadata })
+        {
+            Assert.False(metadata.Known("customer")!.Find("custentity_x")!.IsRequired);
+            Assert.True(IsKnown(metadata));
+            Assert.Null(metadata.Known("customrecord_machine"));
+            Assert.Null(metadata.KnownDates);
+            Assert.False(metadata.IsMissing("transaction", "total"));
+        }
+    }
+
     private NetSuiteClient For(FaultServer server) => TestClient.For(server, options => options with { MetadataPath = folder, TimeProvider = time });
 
     // Everybody's types and fields are known of any account.

@@ -1,8 +1,8 @@
 using System.Collections;
 using System.Management.Automation;
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using NetSuite;
+using NetSuite.Client;
 using NetSuitePS.Binding;
 using NetSuitePS.Errors;
 
@@ -10,15 +10,20 @@ namespace NetSuitePS.Tests.Binding;
 
 public sealed class RecordBodyTests
 {
-    private const string Schema = """
-        {"properties":{
-          "memo":{"type":"string"},
-          "company":{"type":"object","properties":{"id":{"type":"string"},"refName":{"type":"string"}}},
-          "item":{"type":"object","properties":{"items":{"type":"array","items":{"type":"object","properties":{
-             "item":{"type":"object","properties":{"id":{},"refName":{}}},"description":{"type":"string"}}}}}},
-          "subsidiaries":{"type":"object","properties":{"items":{"type":"array","items":{"type":"object","properties":{"id":{},"refName":{}}}}}}
-        }}
-        """;
+    private static readonly RecordSchema Schema = new(
+        new RecordType { Name = "thing", Label = "Thing" },
+        [
+            Field(null, "memo", FieldType.Text),
+            Field(null, "company", FieldType.Reference),
+            Field(null, "item", FieldType.Sublist),
+            Field("item", "item", FieldType.Reference),
+            Field("item", "description", FieldType.Text),
+            Field("item", "detail", FieldType.Subrecord),
+            Field("item.detail", "bin", FieldType.Reference),
+            Field(null, "subsidiaries", FieldType.Multiselect),
+        ],
+        null,
+        isOfAccount: true);
 
     [Fact]
     public void An_empty_cell_of_a_CSV_file_leaves_the_field_alone()
@@ -50,14 +55,13 @@ public sealed class RecordBodyTests
     public void External_ids_are_read_in_reference_fields_of_any_level_and_nowhere_else()
     {
         var body = JsonNode.Parse("""
-            {"memo":"eid:note","company":"eid:QC-1","item":{"items":[{"item":"eid:W","description":"eid:d"}]},"subsidiaries":{"items":["eid:S",2]}}
+            {"memo":"eid:note","company":"eid:QC-1","item":{"items":[{"ITEM":"eid:W","description":"eid:d","detail":{"bin":"eid:B"}}]},"subsidiaries":{"items":["eid:S",2]}}
             """)!.AsObject();
-        using var schema = JsonDocument.Parse(Schema);
 
-        SchemaFit.Apply(body, schema.RootElement);
+        SchemaFit.Apply(body, Schema);
 
         Assert.Equal(
-            """{"memo":"eid:note","company":{"externalId":"QC-1"},"item":{"items":[{"item":{"externalId":"W"},"description":"eid:d"}]},"subsidiaries":{"items":[{"externalId":"S"},2]}}""",
+            """{"memo":"eid:note","company":{"externalId":"QC-1"},"item":{"items":[{"ITEM":{"externalId":"W"},"description":"eid:d","detail":{"bin":{"externalId":"B"}}}]},"subsidiaries":{"items":[{"externalId":"S"},2]}}""",
             body.ToJsonString());
     }
 
@@ -65,9 +69,8 @@ public sealed class RecordBodyTests
     public void A_lone_line_becomes_a_list_of_one()
     {
         var body = JsonNode.Parse("""{"item":{"item":"eid:W"},"company":{"id":"1"}}""")!.AsObject();
-        using var schema = JsonDocument.Parse(Schema);
 
-        SchemaFit.Apply(body, schema.RootElement);
+        SchemaFit.Apply(body, Schema);
 
         Assert.Equal("""{"item":{"items":[{"item":{"externalId":"W"}}]},"company":{"id":"1"}}""", body.ToJsonString());
     }
@@ -84,6 +87,14 @@ public sealed class RecordBodyTests
     public void The_schema_is_asked_for_only_when_a_value_needs_it(string body, bool expected)
     {
         Assert.Equal(expected, SchemaFit.IsNeeded(JsonNode.Parse(body)!.AsObject()));
+    }
+
+    [Theory]
+    [InlineData("""{"custentity_new":"text","memo":"eid:x"}""", true)]
+    [InlineData("""{"custentity_new":"eid:x"}""", false)]
+    public void A_new_schema_is_asked_for_only_when_a_value_that_needs_it_has_an_unknown_field(string body, bool isKnown)
+    {
+        Assert.Equal(isKnown, SchemaFit.IsKnown(JsonNode.Parse(body)!.AsObject(), Schema));
     }
 
     public static TheoryData<object, string> References => new()
@@ -131,6 +142,8 @@ public sealed class RecordBodyTests
 
         Assert.Equal("7", RecordBody.ExternalIdOf(null, fields));
     }
+
+    private static RecordField Field(string? part, string name, FieldType type) => new() { RecordType = "thing", Sublist = part, Name = name, Label = name, Type = type };
 
     private static PSObject Properties(params (string Name, object? Value)[] properties)
     {

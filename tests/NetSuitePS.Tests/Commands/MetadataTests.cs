@@ -96,6 +96,23 @@ public sealed class MetadataTests(SimulatorSession netSuite) : IClassFixture<Sim
     }
 
     [Fact]
+    public void All_that_is_known_is_read_again_in_one_request_each()
+    {
+        using var session = new Hosted();
+        var result = session.Invoke("""
+            Start-NetSuiteSimulator | Connect-NetSuite | Out-Null
+            $null = Get-NetSuiteField partner
+            $null = Get-NetSuiteField customrecord_machine
+            Update-NetSuiteMetadata -Verbose
+            """);
+
+        Assert.Empty(result.Errors);
+        Assert.Equal(
+            ["record/v1/metadata-catalog", "record/v1/metadata-catalog/customrecord_machine", "record/v1/metadata-catalog/partner"],
+            result.Verbose.Where(line => line.StartsWith("GET record", StringComparison.Ordinal)).Select(line => line.Split(' ')[1]).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public void Updating_gives_the_types_on_demand()
     {
         Assert.Equal(["vendor", "contact"], netSuite.Succeed("'vendor', 'contact' | Update-NetSuiteMetadata -PassThru").Output.Select(item => item.ToString()));

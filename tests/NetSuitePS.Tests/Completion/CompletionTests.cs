@@ -63,6 +63,7 @@ public sealed class CompletionTests : IClassFixture<SimulatorSession>
 
         Assert.Equal(["'It''s a test'", "other"], session.Texts("Get-NetSuiteRecord customer 1 -Connection "));
         Assert.Equal(["other"], session.Texts("Get-NetSuiteField customer -Connection oth"));
+        Assert.Equal(["other"], session.Texts("Test-NetSuiteConnection oth"));
     }
 
     [Fact]
@@ -75,6 +76,15 @@ public sealed class CompletionTests : IClassFixture<SimulatorSession>
         Assert.DoesNotContain("email", Texts("Get-NetSuiteSelectOption customer -Field em"));
         Assert.Contains("addressBook", Texts("Get-NetSuiteField customer -Sublist addr"));
         Assert.Contains("label", Texts("Get-NetSuiteField customer -Sublist addressBook -Name la"));
+    }
+
+    [Fact]
+    public void Rows_of_a_sublist_have_the_fields_of_its_lines()
+    {
+        Assert.Contains("label", Texts("Get-NetSuiteRecord customer -Sublist addressBook -Property la"));
+        Assert.DoesNotContain("email", Texts("Get-NetSuiteRecord customer -Sublist addressBook -Property em"));
+        Assert.Equal(["addressBook"], Texts("Get-NetSuiteRecord customer -Sublist addressB"));
+        Assert.DoesNotContain("email", Texts("Get-NetSuiteRecord customer -Sublist "));
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using System.Management.Automation;
 using NetSuitePS.Abstractions;
 using NetSuitePS.Binding;
+using NetSuitePS.Completion;
 using NetSuitePS.Errors;
 using NetSuitePS.Sessions;
 
@@ -30,6 +31,7 @@ public sealed class TestNetSuiteConnectionCommand : AsyncCmdlet
     [Parameter(Position = 0, ValueFromPipeline = true)]
     [ValidateNotNull]
     [ConnectionName]
+    [ArgumentCompleter(typeof(ConnectionCompleter))]
     public NetSuiteConnection? Connection { get; set; }
 
     /// <inheritdoc/>

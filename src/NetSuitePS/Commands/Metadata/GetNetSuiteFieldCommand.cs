@@ -73,15 +73,23 @@ public sealed class GetNetSuiteFieldCommand : NetSuiteCmdlet
                 Names.Matching(name, fields, field => field.Name, unknown => new InputException(
                     $"'{unknown}' is no field of {Type}{(Sublist is null ? string.Empty : $" {Sublist}")}.",
                     ErrorRecords.NotFound,
-                    "The name is the one of the REST API; wildcards help to find it. A new field shows after Update-NetSuiteMetadata.")),
+                    "The name is the one of the REST API; wildcards help to find it.")),
                 enumerateCollection: true));
         }
     }
 
-    private RecordSchema Schema() => HasConnection
-        ? Await(token => Client.AccountMetadata.SchemaAsync(Type, refresh: false, token))
-        : BuiltInCatalog.Find(Type) ?? throw new InputException(
-            $"The record type '{Type}' is not known without a connection.", ErrorRecords.NotFound, "Run Connect-NetSuite first.");
+    private RecordSchema Schema()
+    {
+        if (!HasConnection)
+        {
+            return BuiltInCatalog.Find(Type) ?? throw new InputException(
+                $"The record type '{Type}' is not known without a connection.", ErrorRecords.NotFound, "Run Connect-NetSuite first.");
+        }
+
+        var schema = Await(token => Client.AccountMetadata.SchemaAsync(Type, refresh: false, token));
+        var isKnown = Sublist is not null || Name.All(name => WildcardPattern.ContainsWildcardCharacters(name) || schema.Find(name) is not null);
+        return isKnown ? schema : Await(token => Client.AccountMetadata.NewSchemaAsync(Type, token));
+    }
 
     private IReadOnlyList<RecordField> Fields(RecordSchema schema)
     {

@@ -41,35 +41,22 @@ public sealed class UpdateNetSuiteMetadataCommand : NetSuiteCmdlet
     /// <inheritdoc/>
     protected override void ProcessRecord()
     {
-        var wanted = Type ?? Known();
         if (types is not null || Guarded(ConnectionInUse, ReadTypes))
         {
-            foreach (var type in wanted)
+            foreach (var type in Type ?? Known())
             {
                 Guarded(type, () => Update(type));
             }
         }
     }
 
-    // NetSuite has answered, so what is forgotten now can be read anew.
-    private void ReadTypes()
-    {
-        types = Await(token => Client.AccountMetadata.TypesAsync(refresh: true, token));
-        if (Type is null)
-        {
-            Client.AccountMetadata.Forget(null);
-            types = Await(token => Client.AccountMetadata.TypesAsync(refresh: true, token));
-        }
-    }
+    private void ReadTypes() => types = Await(token => Type is null ? Client.AccountMetadata.UpdateAsync(token) : Client.AccountMetadata.TypesAsync(refresh: true, token));
 
-    private string[] Known() =>
-        [.. Client.AccountMetadata.KnownTypes.Select(type => type.Name).Where(type => Client.AccountMetadata.Known(type) is { IsOfAccount: true })];
+    private string[] Known() => [.. types!.Select(type => type.Name).Where(type => Client.AccountMetadata.Known(type) is { IsOfAccount: true })];
 
     private void Update(string type)
     {
-        ConnectionInUse.ForgetSchema(type);
-        Client.AccountMetadata.Forget(type);
-        var schema = Await(token => Client.AccountMetadata.SchemaAsync(type, refresh: true, token));
+        var schema = Await(token => Client.AccountMetadata.UpdateAsync(type, token));
         if (PassThru)
         {
             WriteObject(types!.FirstOrDefault(known => known.Name.Equals(type, StringComparison.OrdinalIgnoreCase)) ?? schema.Type);

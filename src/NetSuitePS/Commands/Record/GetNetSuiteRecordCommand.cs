@@ -133,7 +133,7 @@ public sealed class GetNetSuiteRecordCommand : RecordCmdlet, IDynamicParameters
     /// <summary>A sublist, such as item: its rows come instead of the records, each with the id of its record as recordId. -First and -Skip count the records, not the rows.</summary>
     [Parameter]
     [ValidateNotNullOrEmpty]
-    [ArgumentCompleter(typeof(FieldCompleter))]
+    [ArgumentCompleter(typeof(SublistCompleter))]
     public string? Sublist { get; set; }
 
     /// <summary>Shows how the records would be got, and why so, without getting them.</summary>
