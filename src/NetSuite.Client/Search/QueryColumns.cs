@@ -58,7 +58,14 @@ internal sealed class QueryColumns
     public bool Has(FieldPath path) => Find(path) is not null;
 
     /// <summary>The SQL of a value; null when SuiteQL does not have it.</summary>
-    public string? Sql(FieldPath path) => Use(path) is not { } column ? null : path.IsDisplayName ? column.NameSql : column.Sql;
+    public string? Sql(FieldPath path) => Use(path) switch
+    {
+        null => null,
+        var column when !path.IsDisplayName => column.Sql,
+        var column when IsTransactionStatus(Source.Table, path) =>
+            $"CASE WHEN INSTR({column.NameSql}, ' : ') > 0 THEN SUBSTR({column.NameSql}, INSTR({column.NameSql}, ' : ') + 3) ELSE {column.NameSql} END",
+        var column => column.NameSql,
+    };
 
     /// <summary>The column of a value, from now on in use; null when SuiteQL does not have it.</summary>
     public QueryColumn? Use(FieldPath path)
