@@ -25,6 +25,12 @@ internal sealed class Planner(AccountMetadata metadata, Func<bool, CancellationT
         var sql = columns is null ? null : terms.Filter?.ToSuiteQl(columns.Sql, dates);
         var list = terms.Query.RawFilter is { } raw ? new FilterText(raw, [], IsExact: true) : terms.Filter?.ToListFilter(dates);
         var isFiltered = terms.Filter is not null;
+        if (isFiltered && sql is null && list is null && columns is not null && terms.Filter!.Paths.All(columns.Has))
+        {
+            // No language of NetSuite's can say it, such as that a text is not 'Müller' to PowerShell; but rows tell.
+            sql = new FilterText("1 = 1", [], IsExact: false);
+        }
+
         var rowsDecide = !isFiltered || sql?.IsExact == true || (columns is not null && terms.Filter!.Paths.All(columns.Has));
         var isSortable = columns is not null && terms.Sort.All(term => columns.Has(term.Path));
         var choice = new Choice
