@@ -72,7 +72,7 @@ public sealed class WhereObjectTests
             if (literals.Length > 0)
             {
                 fields.Add(($"$_.{field.Name}", literals, [.. field.Operators], field.Type is FieldType.Reference or FieldType.Enum));
-                if (field.Type == FieldType.Reference)
+                if (field.Type is FieldType.Reference or FieldType.Enum)
                 {
                     var names = values.OfType<RecordRef>().Where(reference => reference.RefName is not null).Select(reference => Quoted(reference.RefName!)).ToArray();
                     fields.Add(($"$_.{field.Name}.refName", names.Length > 0 ? names : ["'x'"], ["-eq", "-ne", "-like", "-notlike"], false));
@@ -121,6 +121,7 @@ public sealed class WhereObjectTests
         var (field, isKey) = (of.Field, of.IsKey && (literal[0] == '\'' || other[0] == '\''));
         return (comparer, style) switch
         {
+            (_, 9) => field,
             ("-eq" or "-ne", 0) => $"{field} {comparer} $null",
             ("-eq" or "-ne" or "-like" or "-notlike", 1) when literal[0] == '\'' => $"{field} -c{comparer[1..]} {literal}",
             ("-like" or "-notlike", _) when literal[0] == '\'' => $"{field} {comparer} {Pattern(literal, style)}",
