@@ -91,9 +91,19 @@ internal sealed record RandomFilter(FilterExpression Meaning, string Text)
         from comparison in OneOf(comparisons)
         from value in values
         from style in Gen.Int[0, 7]
-        select style == 0 && FilterOperators.Turned(comparison) is { } turned && value.Value is not null
+        select style == 0 && Turned(comparison) is { } turned && value.Value is not null
             ? new RandomFilter(new FilterComparison(field, turned, value.Value), $"{value.Text} {comparison.Word()} {Field}{field}")
             : new RandomFilter(new FilterComparison(field, comparison, value.Value, style == 1), $"{Field}{field} {Spelling(comparison, style)} {value.Text}");
+
+    private static FilterOperator? Turned(FilterOperator comparison) => comparison switch
+    {
+        FilterOperator.Equal or FilterOperator.NotEqual => comparison,
+        FilterOperator.Greater => FilterOperator.Less,
+        FilterOperator.Less => FilterOperator.Greater,
+        FilterOperator.GreaterOrEqual => FilterOperator.LessOrEqual,
+        FilterOperator.LessOrEqual => FilterOperator.GreaterOrEqual,
+        _ => null,
+    };
 
     private static Gen<RandomFilter> Among(string[] fields, Gen<(object? Value, string Text)> values) =>
         from field in OneOf(fields)
