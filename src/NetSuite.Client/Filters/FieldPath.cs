@@ -7,6 +7,7 @@ namespace NetSuite.Client;
 internal sealed record FieldPath(RecordField Field, RecordField? Member, string Name)
 {
     private const int MostSuggestions = 5;
+    private const int LongestName = 100;
 
     /// <summary>The field whose value is meant.</summary>
     public RecordField Value => Member ?? Field;
@@ -38,7 +39,7 @@ internal sealed record FieldPath(RecordField Field, RecordField? Member, string 
         var member = name[(dot + 1)..];
         if (field.Type is not (FieldType.Reference or FieldType.Enum))
         {
-            throw new FilterException($"'{name}' looks behind '{field.Name}', which is no reference but {field.Type}.", $"Name '{field.Name}' alone.");
+            throw new FilterException($"'{FilterRefusals.Shown(name)}' looks behind '{field.Name}', which is no reference but {field.Type}.", $"Name '{field.Name}' alone.");
         }
 
         if (member.Equals("id", StringComparison.OrdinalIgnoreCase))
@@ -64,18 +65,19 @@ internal sealed record FieldPath(RecordField Field, RecordField? Member, string 
 
         throw target is null
             ? new FilterException(
-                $"'{name}' asks for a field of what '{field.Name}' refers to, and which type that is, is not known.",
+                $"'{FilterRefusals.Shown(name)}' asks for a field of what '{field.Name}' refers to, and which type that is, is not known.",
                 $"'{field.Name}.id' and '{field.Name}.refName' are always there.")
             : Unknown(member, target);
     }
 
     private static FilterException Unknown(string name, RecordSchema schema)
     {
-        var near = schema.Fields
+        // No field has so long a name, and none is like it.
+        var near = name.Length > LongestName ? [] : schema.Fields
             .Where(field => field.Name.Contains(name, StringComparison.OrdinalIgnoreCase) || name.Contains(field.Name, StringComparison.OrdinalIgnoreCase) || EditDistance(field.Name, name) <= 2)
             .OrderBy(field => EditDistance(field.Name, name)).Take(MostSuggestions).Select(field => field.Name).ToList();
         return new FilterException(
-            $"'{name}' is no field of {schema.Type.Name}.",
+            $"'{FilterRefusals.Shown(name)}' is no field of {schema.Type.Name}.",
             near.Count > 0 ? $"Did you mean {string.Join(", ", near)}? Get-NetSuiteField {schema.Type.Name} lists all." : $"Get-NetSuiteField {schema.Type.Name} lists its fields.")
         {
             IsOfUnknownField = true,

@@ -16,6 +16,7 @@ internal sealed class FilterBinder(RecordSchema schema, Func<string, RecordSchem
         FilterOr or => Group([.. or.Terms.Select(Bind)], isAny: true),
         FilterNot not => Negate(Bind(not.Term)),
         FilterComparison comparison => Bind(comparison),
+        FilterTruth truth => Bind(truth),
         _ => throw new NotSupportedException(),
     };
 
@@ -29,6 +30,19 @@ internal sealed class FilterBinder(RecordSchema schema, Func<string, RecordSchem
     private static BoundTerm Group(IReadOnlyList<BoundTerm> terms, bool isAny) => terms.Count == 1
         ? terms[0]
         : new BoundGroup([.. terms.SelectMany(term => term is BoundGroup group && group.IsAny == isAny ? group.Terms : [term])], isAny);
+
+    private BoundTerm Bind(FilterTruth truth)
+    {
+        var path = FieldPath.Resolve(truth.Field, schema, schemaOf);
+        FilterRefusals.CheckOperator(path, FilterOperator.Equal);
+        return path.Value.Type switch
+        {
+            FieldType.Boolean => Among(path, [true], isCaseSensitive: false),
+            FieldType.Integer or FieldType.Number => Negate(Among(path, [null, 0m], isCaseSensitive: false)),
+            FieldType.Text => Negate(Among(path, [null, string.Empty], isCaseSensitive: false)),
+            _ => Negate(Among(path, [null], isCaseSensitive: false)),
+        };
+    }
 
     private BoundTerm Bind(FilterComparison comparison)
     {

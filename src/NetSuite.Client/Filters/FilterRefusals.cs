@@ -3,6 +3,8 @@ namespace NetSuite.Client;
 /// <summary>What is said of operators and values that a field does not take.</summary>
 internal static class FilterRefusals
 {
+    private const int LongestShown = 100;
+
     /// <summary>Refuses an operator that the field's type lacks.</summary>
     public static void CheckOperator(FieldPath path, FilterOperator comparison)
     {
@@ -22,8 +24,11 @@ internal static class FilterRefusals
 
     /// <summary>Refuses a value that can't be converted.</summary>
     public static FilterException Value(FieldPath path, object? value, string example) => new(
-        $"'{value}' is no value for '{path.Name}', a field of type {path.Value.Type}.",
+        $"'{Shown(value?.ToString())}' is no value for '{path.Name}', a field of type {path.Value.Type}.",
         $"Give {example}.");
+
+    /// <summary>The beginning of a text that may be of any length.</summary>
+    public static string? Shown(string? text) => text?.Length > LongestShown ? text[..LongestShown] + "..." : text;
 
     private static string Instead(string name, FieldType type) => type switch
     {

@@ -84,9 +84,9 @@ internal sealed class FilterValues(TimeZoneInfo zone)
             DateTime given => given,
             DateTimeOffset given => given.DateTime,
             DateOnly given => given.ToDateTime(TimeOnly.MinValue),
+            // Text with a zone is left out: PowerShell would make this machine's day of it.
             string text when ParsedLocal(text) is { } given => given,
-            string text when ParsedZoned(text) is { } given => given.DateTime,
-            _ => throw FilterRefusals.Value(path, value, "a day, such as 2026-01-31"),
+            _ => throw FilterRefusals.Value(path, value, "a day without a zone, such as 2026-01-31"),
         };
         return (DateTime.SpecifyKind(time.Date, DateTimeKind.Unspecified), time.TimeOfDay != TimeSpan.Zero);
     }

@@ -1,11 +1,16 @@
+using System.Text;
+
 namespace NetSuite.Client;
 
 /// <summary>A wildcard pattern as conditions of list calls, which have beginnings, ends and parts of texts.</summary>
 /// <param name="pattern">The pattern.</param>
 internal sealed class ListPattern(WildcardText pattern)
 {
+    // Longer than names are. How long a text may be is not documented.
+    private const int LongestText = 300;
+
     /// <summary>Whether a text can stand between double quotes.</summary>
-    public static bool CanBeSaid(string text) => text.Trim().Length == text.Length && PlainText.IsPlain(text) && text.AsSpan().IndexOfAny("\"\\") < 0;
+    public static bool CanBeSaid(string text) => text.Length <= LongestText && text.Trim().Length == text.Length && PlainText.IsPlain(text) && text.AsSpan().IndexOfAny("\"\\") < 0;
 
     /// <summary>The condition that a text is equal to another: to the longest part of it that can be said, when not all can.</summary>
     public static FilterClause Equal(string name, string text)
@@ -55,7 +60,7 @@ internal sealed class ListPattern(WildcardText pattern)
         for (var from = 0; from < text.Length; from++)
         {
             var to = from;
-            while (to < text.Length && PlainText.IsPlain(text, to) && PlainText.IsPlainInPattern(text[to]) && text[to] is not ('"' or '\\'))
+            while (to < text.Length && to - from < LongestText && PlainText.IsPlain(text, to) && PlainText.IsPlainInPattern(text[to]) && text[to] is not ('"' or '\\'))
             {
                 to++;
             }
@@ -71,19 +76,19 @@ internal sealed class ListPattern(WildcardText pattern)
     // The stretches between wildcards.
     private IEnumerable<string> Runs()
     {
-        var run = string.Empty;
+        var run = new StringBuilder();
         foreach (var part in pattern.Parts)
         {
             if (part.Kind == WildcardKind.Character)
             {
-                run += part.Character;
+                run.Append(part.Character);
                 continue;
             }
 
-            yield return run;
-            run = string.Empty;
+            yield return run.ToString();
+            run.Clear();
         }
 
-        yield return run;
+        yield return run.ToString();
     }
 }

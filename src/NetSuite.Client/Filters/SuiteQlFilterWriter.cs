@@ -41,7 +41,7 @@ internal sealed class SuiteQlFilterWriter(Func<FieldPath, string?> column, Accou
     {
         // The ids of enumerations may be text whatever they look like, and those of records are numbers, which no other text may be compared with.
         var numbers = path.Value.Type == FieldType.Enum ? [] : test.Ids.Where(IsId).ToList();
-        var others = test.Ids.Except(numbers).Cast<object?>().ToList();
+        var others = test.Ids.Except(numbers).Where(IsKept).Cast<object?>().ToList();
         var (left, value) = test.IsCaseSensitive ? ($"TO_CHAR({name})", "?") : ($"UPPER({name})", "UPPER(?)");
         return Combine([List(name, numbers, [], test.IsNegated), List(left, [.. others.Select(_ => value)], others, test.IsNegated)], test.IsNegated);
     }
@@ -115,6 +115,9 @@ internal sealed class SuiteQlFilterWriter(Func<FieldPath, string?> column, Accou
         FilterOperator.Less => "<",
         _ => "<=",
     };
+
+    // NetSuite refuses what can't be the id of anything, instead of finding nothing.
+    private static bool IsKept(string id) => id.Length <= LongestText && !id.Any(character => char.IsControl(character) || char.IsSurrogate(character));
 
     private static bool IsId(string text) => long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var id) && id.ToString(CultureInfo.InvariantCulture) == text;
 

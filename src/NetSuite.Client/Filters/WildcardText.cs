@@ -8,11 +8,13 @@ internal sealed class WildcardText
 {
     private const char Escape = '`';
     private readonly string pattern;
+    private readonly int shortest;
 
     private WildcardText(string pattern, IReadOnlyList<WildcardPart> parts)
     {
         this.pattern = pattern;
         Parts = parts;
+        shortest = parts.Count(part => part.Kind != WildcardKind.Many);
     }
 
     /// <summary>Its characters and wildcards.</summary>
@@ -69,6 +71,11 @@ internal sealed class WildcardText
             return FirstSpecial < 0
                 ? culture.CompareInfo.Compare(text, pattern, options) == 0
                 : pattern.Length == 1 || culture.CompareInfo.IsPrefix(text, pattern[..^1], options);
+        }
+
+        if (text.Length < shortest)
+        {
+            return false;
         }
 
         // Which parts may come next: one bit for each way the pattern can have been used up so far.
@@ -150,6 +157,6 @@ internal sealed class WildcardText
     private static string Literal(char character) => string.Create(CultureInfo.InvariantCulture, $"\\u{(int)character:X4}");
 
     private static FilterException Invalid(string field, string pattern) => new(
-        $"'{pattern}', which '{field}' is compared with, is no wildcard pattern: a bracket is not closed, or a range runs backwards.",
+        $"'{FilterRefusals.Shown(pattern)}', which '{field}' is compared with, is no wildcard pattern: a bracket is not closed, or a range runs backwards.",
         "Write a bracket that is meant as such with a backtick before it.");
 }

@@ -28,6 +28,12 @@ internal sealed class Planner(AccountMetadata metadata, Func<bool, CancellationT
         var sql = columns is null ? null : terms.Filter?.ToSuiteQl(columns.Sql, dates);
         var list = terms.Query.RawFilter is { } raw ? new FilterText(raw, [], IsExact: true) : terms.Filter?.ToListFilter(dates);
         var isFiltered = terms.Filter is not null;
+        if (isFiltered && sql is null && list is null && columns is not null && terms.Filter!.Paths.All(columns.Has))
+        {
+            // No language of NetSuite's can say it, such as that a text is not 'Müller' to PowerShell; but rows tell.
+            sql = new FilterText("1 = 1", [], IsExact: false);
+        }
+
         var rowsDecide = !isFiltered || sql?.IsExact == true || (columns is not null && terms.Filter!.Paths.All(columns.Has));
         var isSortable = columns is not null && terms.Sort.All(term => columns.Has(term.Path));
         var choice = new Choice
@@ -58,6 +64,6 @@ internal sealed class Planner(AccountMetadata metadata, Func<bool, CancellationT
         var path = terms.Filter!.Paths.FirstOrDefault(path => columns?.Has(path) != true && path.Field.IsFilterable != true) ?? terms.Filter.Paths[0];
         return new FilterException(
             $"NetSuite can't filter {terms.Schema.Type.Name} records by '{path.Name}' in this way.",
-            "Leave it out of the filter, and pipe the result to Where-Object with the same condition.");
+            $"Let Where-Object decide: Get-NetSuiteRecord {terms.Schema.Type.Name} | Where-Object {{ ... }}. Conditions that are joined with this one by -and can stay in the filter.");
     }
 }

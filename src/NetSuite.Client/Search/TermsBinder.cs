@@ -124,6 +124,7 @@ internal sealed class TermsBinder(AccountMetadata metadata)
         FilterOr or => or.Terms.SelectMany(Names),
         FilterNot not => Names(not.Term),
         FilterComparison comparison => [comparison.Field],
+        FilterTruth truth => [truth.Field],
         _ => [],
     };
 }

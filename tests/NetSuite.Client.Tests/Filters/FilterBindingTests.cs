@@ -28,6 +28,7 @@ public sealed class FilterBindingTests
     [InlineData("isPerson", "yes")]
     [InlineData("startDate", "31.01.2026")]
     [InlineData("startDate", 20260131)]
+    [InlineData("startDate", "2026-01-31T00:00:00Z")]
     [InlineData("firstVisit", "yesterday")]
     [InlineData("parent", 1.5)]
     [InlineData("parent", true)]
@@ -64,6 +65,39 @@ public sealed class FilterBindingTests
         Assert.False(FilterCases.Bind("creditLimit", FilterOperator.Less, -5).Matches(_ => null));
         Assert.True(FilterCases.Bind("creditLimit", FilterOperator.Greater, -5).Matches(_ => null));
     }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("parent.")]
+    public void Name_of_any_length_is_refused_shortly(string head)
+    {
+        var refusal = Assert.Throws<FilterException>(() => FilterCases.Bind(head + new string('x', 1_000_000), FilterOperator.Equal, "x"));
+
+        Assert.InRange(refusal.Message.Length + refusal.RecommendedAction!.Length, 1, 300);
+        Assert.InRange(Assert.Throws<FilterException>(() => FilterCases.Bind("creditLimit", FilterOperator.Equal, new string('x', 1_000_000))).Message.Length, 1, 300);
+    }
+
+    [Theory]
+    [InlineData("companyName", "x", true)]
+    [InlineData("companyName", "", false)]
+    [InlineData("companyName", null, false)]
+    [InlineData("creditLimit", -1, true)]
+    [InlineData("creditLimit", 0, false)]
+    [InlineData("creditLimit", null, false)]
+    [InlineData("isPerson", true, true)]
+    [InlineData("isPerson", false, false)]
+    [InlineData("isPerson", null, false)]
+    [InlineData("parent", "7", true)]
+    [InlineData("parent", null, false)]
+    public void Field_alone_holds_where_its_value_counts_as_true(string field, object? value, bool holds)
+    {
+        Assert.Equal(holds, FilterCases.Bind(new FilterTruth(field)).Matches(_ => value));
+        Assert.Equal(!holds, FilterCases.Bind(new FilterNot(new FilterTruth(field))).Matches(_ => value));
+    }
+
+    [Fact]
+    public void Field_that_can_not_be_filtered_by_is_none_alone_either() =>
+        Assert.Throws<FilterException>(() => FilterCases.Bind(new FilterTruth("contactList")));
 
     [Fact]
     public void Filter_says_which_dates_it_compares()

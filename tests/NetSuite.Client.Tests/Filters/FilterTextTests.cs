@@ -76,6 +76,28 @@ public sealed class FilterTextTests
         Assert.EndsWith("1000) OR parent IN (1001))", written.Text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("companyName", "companyname IS NOT NULL", "companyName EMPTY_NOT")]
+    [InlineData("creditLimit", "creditlimit <> 0", "(creditLimit EQUAL_NOT 0 AND creditLimit EMPTY_NOT)")]
+    [InlineData("isPerson", "isperson = 'T'", "isPerson IS true")]
+    [InlineData("parent", "parent IS NOT NULL", "parent EMPTY_NOT")]
+    [InlineData("firstVisit", "firstvisit IS NOT NULL", "firstVisit EMPTY_NOT")]
+    public void Field_alone(string field, string sql, string list)
+    {
+        var filter = FilterCases.Bind(new FilterTruth(field));
+
+        Assert.Equal((sql, true), filter.ToSuiteQl(path => path.Field.Name.ToLowerInvariant(), Dates) is { } query ? (query.Text, query.IsExact) : default);
+        Assert.Equal((list, true), filter.ToListFilter(Dates) is { } text ? (text.Text, text.IsExact) : default);
+    }
+
+    [Fact]
+    public void What_can_not_be_an_id_is_not_sent() => Assert.All(["a\ud800", "1\0", new string('x', 5000)], value =>
+    {
+        Assert.Equal("1 = 0", FilterCases.Bind("parent", FilterOperator.Equal, value).ToSuiteQl(_ => "c", Dates)!.Text);
+        Assert.Equal("c IN (1, 2)", FilterCases.Bind("parent", FilterOperator.In, new object[] { 1, value, 2 }).ToSuiteQl(_ => "c", Dates)!.Text);
+        Assert.Equal("1 = 1", FilterCases.Bind("emailPreference", FilterOperator.NotEqual, value).ToSuiteQl(_ => "c", Dates)!.Text);
+    });
+
     [Fact]
     public void What_can_not_be_said_is_left_out_of_and_but_not_of_or()
     {

@@ -121,6 +121,7 @@ public sealed class WhereObjectTests
         var (field, isKey) = (of.Field, of.IsKey && (literal[0] == '\'' || other[0] == '\''));
         return (comparer, style) switch
         {
+            (_, 9) => field,
             ("-eq" or "-ne", 0) => $"{field} {comparer} $null",
             ("-eq" or "-ne" or "-like" or "-notlike", 1) when literal[0] == '\'' => $"{field} -c{comparer[1..]} {literal}",
             ("-like" or "-notlike", _) when literal[0] == '\'' => $"{field} {comparer} {Pattern(literal, style)}",

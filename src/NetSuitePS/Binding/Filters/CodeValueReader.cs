@@ -7,6 +7,9 @@ namespace NetSuitePS.Binding.Filters;
 /// <summary>The values of a script block: code of the one who wrote it, run in the scope that it belongs to.</summary>
 internal sealed class CodeValueReader(FilterSource source, CallerScope scope) : ValueReader(source, scope)
 {
+    // Each piece of code has its own of these.
+    private static readonly HashSet<string> OfItsOwn = new(["args", "input", "PSBoundParameters", "MyInvocation", "PSScriptRoot", "PSCommandPath"], StringComparer.OrdinalIgnoreCase);
+
     /// <inheritdoc/>
     protected override bool MayRead(PSObject target, PSMemberInfo property) => true;
 
@@ -39,6 +42,11 @@ internal sealed class CodeValueReader(FilterSource source, CallerScope scope) : 
         {
             foreach (var variable in expression.FindAll(part => part is VariableExpressionAst, searchNestedScriptBlocks: false).Cast<VariableExpressionAst>())
             {
+                if (OfItsOwn.Contains(variable.VariablePath.UserPath))
+                {
+                    throw Refuse(variable, $"{Source.Piece(variable.Extent)} is something else inside of a script block.", "Put the value into a variable first.");
+                }
+
                 if (!variable.VariablePath.IsDriveQualified)
                 {
                     ReadVariable(variable);

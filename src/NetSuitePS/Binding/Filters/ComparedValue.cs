@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Management.Automation;
 using System.Management.Automation.Internal;
+using NetSuite;
 using NetSuite.Client;
 
 namespace NetSuitePS.Binding.Filters;
@@ -31,12 +32,25 @@ internal static class ComparedValue
         fitting = (isSet, IsList(value)) switch
         {
             (true, _) when value == AutomationNull.Value => Array.Empty<object?>(),
-            (true, true) => Elements(value!),
-            (true, false) => new object?[] { Plain(value) },
-            _ => Plain(value),
+            (true, true) => Elements(value!).Select(Value).ToArray(),
+            (true, false) => new[] { Value(value) },
+            _ => Value(value),
         };
         return isSet || !IsList(value);
     }
+
+    /// <summary>Whether there is an object among the values of a comparison. To make text of it could run code that it brings along.</summary>
+    public static bool HasObject(object? fitting) => fitting is object?[] list ? !list.All(IsValue) : !IsValue(fitting);
+
+    /// <summary>Whether something is a value: text, a number, a time, a reference.</summary>
+    public static bool IsValue(object? value) => Plain(value) is null or string or ValueType or RecordRef or Uri or Version;
+
+    private static object? Value(object? value) => Plain(value) switch
+    {
+        SwitchParameter given => given.IsPresent,
+        Record record => (RecordRef)record,
+        var other => other,
+    };
 
     /// <summary>A comparison as PowerShell spells it.</summary>
     public static string Word(this FilterOperator comparison) => comparison switch

@@ -60,8 +60,8 @@ internal sealed class ConditionReader(FilterSource source, ValueReader values)
         }
 
         return Field(expression) is { } field
-            ? new FilterComparison(field, FilterOperator.Equal, true)
-            : throw source.Refuse(expression.Extent, $"'{source.Piece(expression.Extent)}' is no condition on a field.", "A condition is a field, a comparison and a value, or a field alone that is true or false: $_.isInactive.");
+            ? new FilterTruth(field)
+            : throw source.Refuse(expression.Extent, $"'{source.Piece(expression.Extent)}' is no condition on a field.", "A condition is a field, a comparison and a value, or a field alone: $_.isInactive.");
     }
 
     // -and and -or have one precedence and go from left to right, so a chain of one of them leans to the left.
@@ -118,7 +118,9 @@ internal sealed class ConditionReader(FilterSource source, ValueReader values)
         }
 
         return ComparedValue.Fit(comparison, value, out var fitting)
-            ? new FilterComparison(field, comparison, fitting, exact)
+            ? ComparedValue.HasObject(fitting)
+                ? throw source.Refuse(right.Extent, "This is a whole object, and a field is compared with one value.", "Name the property that holds the value, such as $customer.id.")
+                : new FilterComparison(field, comparison, fitting, exact)
             : throw source.Refuse(right.Extent, $"{comparison.Word()} compares with one value, and this is a list.", $"Use {(comparison is FilterOperator.NotEqual or FilterOperator.NotLike ? "-notin" : "-in")} for one of several values.");
     }
 

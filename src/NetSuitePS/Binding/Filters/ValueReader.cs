@@ -96,7 +96,9 @@ internal abstract partial class ValueReader(FilterSource source, CallerScope sco
             case ParenExpressionAst { Pipeline: PipelineAst { PipelineElements: [CommandExpressionAst { Redirections.Count: 0 } inner] } }:
                 return Read(inner.Expression, depth + 1);
             case ConvertExpressionAst cast when SimpleType(cast.Type.TypeName.FullName) is { } type:
-                return Convert(cast, Read(cast.Child, depth + 1), type);
+                var given = Read(cast.Child, depth + 1);
+                // What else is converted may bring code that does it.
+                return Spread(given).All(ComparedValue.IsValue) ? Convert(cast, given, type) : ReadCode(cast);
             case UnaryExpressionAst { TokenKind: TokenKind.Minus or TokenKind.Plus, Child: ConstantExpressionAst { Value: { } number } } signed when number is not string:
                 return signed.TokenKind == TokenKind.Plus ? number : LanguagePrimitives.ConvertTo(-LanguagePrimitives.ConvertTo<decimal>(number), number.GetType(), CultureInfo.InvariantCulture);
             case BinaryExpressionAst when Date().IsMatch(Source.Piece(expression.Extent)):

@@ -11,6 +11,8 @@ internal static class WhereReader
     private const string Shape =
         "A condition is 'balance', 'gt', 1000, or @{ Field = 'balance'; Operator = 'gt'; Value = 1000 }; several are a list: @('balance', 'gt', 1000), @('email', 'like', '*@example.com').";
 
+    private const int LongestShown = 100;
+
     private static readonly string[] Keys = ["Field", "Operator", "Value"];
 
     /// <summary>Reads the conditions.</summary>
@@ -37,17 +39,29 @@ internal static class WhereReader
         switch (ComparedValue.Plain(condition))
         {
             case IDictionary dictionary:
-                var entries = dictionary.Keys.Cast<object>().ToDictionary(key => key.ToString()!, key => dictionary[key], StringComparer.OrdinalIgnoreCase);
-                return entries.Keys.FirstOrDefault(key => !Keys.Contains(key, StringComparer.OrdinalIgnoreCase)) is { } other
-                    ? throw Refuse($"A condition of -Where has no '{other}', only Field, Operator and Value.")
-                    : Named(name => entries.TryGetValue(name, out var value) ? (true, value) : (false, null));
+                var keys = dictionary.Keys.Cast<object>().ToLookup(key => ComparedValue.Plain(key) as string ?? string.Empty, StringComparer.OrdinalIgnoreCase);
+                return keys.FirstOrDefault(key => key.Count() > 1 || !Keys.Contains(key.Key, StringComparer.OrdinalIgnoreCase)) is { } other
+                    ? throw Refuse(other.Count() > 1 ? $"A condition of -Where has '{other.Key}' twice." : $"A condition of -Where has no '{Shorten(other.Key)}', only Field, Operator and Value.")
+                    : Named(name => keys[name].FirstOrDefault() is { } key ? (true, dictionary[key]) : (false, null));
             case var list when ComparedValue.IsList(list):
                 return Triple(ComparedValue.Elements(list!));
             case null or string or ValueType:
                 throw Refuse($"{Show(condition)} is no condition of -Where.");
             default:
                 var owner = PSObject.AsPSObject(condition!);
-                return Named(name => owner.Properties[name] is { } property ? (true, property.Value) : (false, null));
+                return Named(name => owner.Properties[name] is { } property ? (true, Get(property)) : (false, null));
+        }
+    }
+
+    private static object? Get(PSPropertyInfo property)
+    {
+        try
+        {
+            return property.Value;
+        }
+        catch (GetValueException exception)
+        {
+            throw Refuse($"The {property.Name} of a condition of -Where can't be read: {exception.Message}");
         }
     }
 
@@ -69,20 +83,22 @@ internal static class WhereReader
             throw Refuse($"A condition of -Where begins with the name of a field, and {Show(field)} is none.");
         }
 
-        var spelling = ComparedValue.Plain(word)?.ToString() ?? string.Empty;
+        var spelling = ComparedValue.Plain(word) as string ?? string.Empty;
         if (FilterOperators.Find(spelling) is not var (comparison, exact))
         {
             throw new InputException(
-                $"{Show(word)}, the operator for '{name}' in -Where, is none that filters have.",
+                $"{Show(word)}, the operator for '{Shorten(name)}' in -Where, is none that filters have.",
                 recommendedAction: FilterOperators.Advice(spelling) is { } advice
                     ? $"{char.ToUpperInvariant(advice[0])}{advice[1..]}."
                     : FilterOperators.InsteadOf(spelling) is { } ours ? $"Write {ours}." : $"They have {FilterOperators.All}, with or without the dash.");
         }
 
         return ComparedValue.Fit(comparison, value, out var fitting)
-            ? new FilterComparison(name.Trim(), comparison, fitting, exact)
+            ? ComparedValue.HasObject(fitting)
+                ? throw new InputException($"-Where compares '{Shorten(name)}' with a whole object.", recommendedAction: "Give the property that holds the value, such as $customer.id.")
+                : new FilterComparison(name.Trim(), comparison, fitting, exact)
             : throw new InputException(
-                $"{comparison.Word()} compares '{name}' with one value, and -Where has a list for it.",
+                $"{comparison.Word()} compares '{Shorten(name)}' with one value, and -Where has a list for it.",
                 recommendedAction: "Use -in or -notin for one of several values.");
     }
 
@@ -91,8 +107,11 @@ internal static class WhereReader
     private static string Show(object? value) => ComparedValue.Plain(value) switch
     {
         null => "$null",
-        string text => $"'{text}'",
+        string text => $"'{Shorten(text)}'",
         var list when ComparedValue.IsList(list) => "a list",
-        var other => LanguagePrimitives.ConvertTo<string>(other),
+        var other when ComparedValue.IsValue(other) => LanguagePrimitives.ConvertTo<string>(other),
+        _ => "an object",
     };
+
+    private static string Shorten(string text) => text.Length > LongestShown ? text[..LongestShown] + "..." : text;
 }

@@ -13,6 +13,7 @@ internal static class FilterPrinter
         FilterAnd and => $"[{string.Join(" and ", and.Terms.Select(Print))}]",
         FilterOr or => $"[{string.Join(" or ", or.Terms.Select(Print))}]",
         FilterNot not => $"not {Print(not.Term)}",
+        FilterTruth truth => truth.Field,
         FilterComparison comparison => $"{comparison.Field} {Operator(comparison)} {Value(comparison.Value)}",
         _ => throw new ArgumentException(filter.GetType().Name),
     };

@@ -7,7 +7,7 @@ public sealed class FilterSpellingTests(FilterSession session) : IClassFixture<F
 {
     private const string Given = """
         $min = 5; $list = 1, 2; $names = @('a', 'b'); $nothing = $null; $cust = [pscustomobject]@{ id = 7; sub = @{ id = 8 } }
-        $cut = [datetime]'2026-03-01'; $env:NETSUITEPS_TEST = 'e'; $script:wide = 'w'; $customers = @($cust, [pscustomobject]@{ id = 9 })
+        $cut = [datetime]'2026-03-01'; $given = [switch]$true; $env:NETSUITEPS_TEST = 'e'; $script:wide = 'w'; $customers = @($cust, [pscustomobject]@{ id = 9 })
 
         """;
 
@@ -55,40 +55,40 @@ public sealed class FilterSpellingTests(FilterSession session) : IClassFixture<F
         { "balance -gt 0x10", "balance gt 16" },
         { "email -eq $null", "email eq null" },
         { "isPerson -eq $true -or isPerson -eq $false", "[isPerson eq true or isPerson eq false]" },
-        { "isInactive", "isInactive eq true" },
-        { "$_.isInactive", "isInactive eq true" },
-        { "-not isInactive", "not isInactive eq true" },
-        { "-not $_.isInactive", "not isInactive eq true" },
-        { "!isInactive", "not isInactive eq true" },
-        { "!$_.isInactive", "not isInactive eq true" },
-        { "! isInactive -and a -eq 1", "[not isInactive eq true and a eq 1]" },
-        { "a -eq 1 -and !b -and ! c -and -not d -and !!e", "[a eq 1 and not b eq true and not c eq true and not d eq true and not not e eq true]" },
+        { "isInactive", "isInactive" },
+        { "$_.isInactive", "isInactive" },
+        { "-not isInactive", "not isInactive" },
+        { "-not $_.isInactive", "not isInactive" },
+        { "!isInactive", "not isInactive" },
+        { "!$_.isInactive", "not isInactive" },
+        { "! isInactive -and a -eq 1", "[not isInactive and a eq 1]" },
+        { "a -eq 1 -and !b -and ! c -and -not d -and !!e", "[a eq 1 and not b and not c and not d and not not e]" },
         { "-not (a -eq 1)", "not a eq 1" },
-        { "-not(a -eq 1 -or b)", "not [a eq 1 or b eq true]" },
+        { "-not(a -eq 1 -or b)", "not [a eq 1 or b]" },
         { "a -eq 1 -and b -eq 2 -and c -eq 3", "[a eq 1 and b eq 2 and c eq 3]" },
-        { "a -or b -and c", "[[a eq true or b eq true] and c eq true]" },
-        { "a -and b -or c", "[[a eq true and b eq true] or c eq true]" },
-        { "a -or (b -and c)", "[a eq true or [b eq true and c eq true]]" },
-        { "$_.a -or $_.b -and $_.c", "[[a eq true or b eq true] and c eq true]" },
+        { "a -or b -and c", "[[a or b] and c]" },
+        { "a -and b -or c", "[[a and b] or c]" },
+        { "a -or (b -and c)", "[a or [b and c]]" },
+        { "$_.a -or $_.b -and $_.c", "[[a or b] and c]" },
         { "name -like 'x' -and (b -eq 1)", "[name like 'x' and b eq 1]" },
         { "(a -eq 1) -or b -gt 2", "[a eq 1 or b gt 2]" },
-        { "((a -eq 1) -and (b -eq 2)) -or ((c -eq 3) -and d)", "[[a eq 1 and b eq 2] or [c eq 3 and d eq true]]" },
+        { "((a -eq 1) -and (b -eq 2)) -or ((c -eq 3) -and d)", "[[a eq 1 and b eq 2] or [c eq 3 and d]]" },
         { "$_.name -eq 'x' -and b -eq 1 -or $_.c -lt 2", "[[name eq 'x' and b eq 1] or c lt 2]" },
-        { "a -eq 1 -and\n  b -eq 2 -or\n\n  c", "[[a eq 1 and b eq 2] or c eq true]" },
+        { "a -eq 1 -and\n  b -eq 2 -or\n\n  c", "[[a eq 1 and b eq 2] or c]" },
         { "\n  a -eq 1 # first\n", "a eq 1" },
         { "a -eq <# one #> 1", "a eq 1" },
-        { "a -eq 1 `\n -and b", "[a eq 1 and b eq true]" },
+        { "a -eq 1 `\n -and b", "[a eq 1 and b]" },
         { "a -eq 'x'-and b -eq 2", "[a eq 'x' and b eq 2]" },
         { "class -eq 3 -and type -in 'a','b'", "[class eq 3 and type in ('a', 'b')]" },
         { "$_.class -eq 3", "class eq 3" },
         { "a -eq 1 -or (class -eq 2)", "[a eq 1 or class eq 2]" },
         { "process -eq 1 -and begin -eq 2 -and (end -eq 3) -or data -eq 4 -or filter -eq 5", "[[process eq 1 and begin eq 2 and end eq 3] or data eq 4 or filter eq 5]" },
-        { "if -eq 1 -or function -eq 2 -or in -eq 3 -or param", "[if eq 1 or function eq 2 or in eq 3 or param eq true]" },
+        { "if -eq 1 -or function -eq 2 -or in -eq 3 -or param", "[if eq 1 or function eq 2 or in eq 3 or param]" },
         { "5 -lt balance", "balance gt 5" },
         { "5 -ge $_.balance -and 'x' -eq name", "[balance le 5 and name eq 'x']" },
         { "'x' -cne name", "name cne 'x'" },
         { "id -in 1000,2000", "id in (1000, 2000)" },
-        { "id -in 1000, 2000 -and b", "[id in (1000, 2000) and b eq true]" },
+        { "id -in 1000, 2000 -and b", "[id in (1000, 2000) and b]" },
         { "id -in @('a','b')", "id in ('a', 'b')" },
         { "id -in ('a','b')", "id in ('a', 'b')" },
         { "id -in @('a'\n'b')", "id in ('a', 'b')" },
@@ -110,12 +110,13 @@ public sealed class FilterSpellingTests(FilterSession session) : IClassFixture<F
         { "memo -eq \"a`tb $min ${min}c\"", "memo eq 'a\tb 5 5c'" },
         { "trandate -ge $cut", "trandate ge 2026-03-01T00:00:00 Unspecified" },
         { "trandate -ge '2026-01-01'", "trandate ge '2026-01-01'" },
-        { "trandate -ge [datetime]'2026-01-01' -and b", "[trandate ge 2026-01-01T00:00:00 Unspecified and b eq true]" },
+        { "trandate -ge [datetime]'2026-01-01' -and b", "[trandate ge 2026-01-01T00:00:00 Unspecified and b]" },
         { "$_.trandate -ge [datetime] '2026-01-01'", "trandate ge 2026-01-01T00:00:00 Unspecified" },
         { "lastModifiedDate -ge [datetimeoffset]'2026-01-01T10:00:00+02:00'", "lastModifiedDate ge 2026-01-01T10:00:00+02:00" },
         { "balance -eq [decimal]'1.5'", "balance eq 1.5m" },
         { "balance -eq [int]'5' -and memo -eq [string]5", "[balance eq 5 and memo eq '5']" },
         { "balance -eq [int]$min", "balance eq 5" },
+        { "isInactive -eq $given", "isInactive eq true" },
     };
 
     [Theory]
@@ -141,7 +142,7 @@ public sealed class FilterSpellingTests(FilterSession session) : IClassFixture<F
 
     [Theory]
     [InlineData("trandate -ge $cut.AddDays(-3)", "trandate ge 2026-02-26T00:00:00 Unspecified")]
-    [InlineData("trandate -ge (Get-Cut 3).AddDays(1) -and b", "[trandate ge 2026-03-04T00:00:00 Unspecified and b eq true]")]
+    [InlineData("trandate -ge (Get-Cut 3).AddDays(1) -and b", "[trandate ge 2026-03-04T00:00:00 Unspecified and b]")]
     [InlineData("balance -gt $min * 2 + 1", "balance gt 11")]
     [InlineData("$_.balance -gt $min * 2 + 1", "balance gt 11")]
     [InlineData("memo -eq \"$($cust.id)-$(1 + 1)\"", "memo eq '7-2'")]

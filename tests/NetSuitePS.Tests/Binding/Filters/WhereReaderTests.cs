@@ -2,6 +2,13 @@ namespace NetSuitePS.Tests.Binding.Filters;
 
 public sealed class WhereReaderTests(FilterSession session) : IClassFixture<FilterSession>
 {
+    private const string Odd = """
+        $twice = [hashtable]::new([StringComparer]::Ordinal); $twice.Field = 'a'; $twice.field = 'b'; $twice.Operator = 'eq'; $twice.Value = 1
+        $failing = [pscustomobject]@{ Field = 'a'; Operator = 'eq' }
+        $failing.psobject.Members.Add([psscriptproperty]::new('Value', { throw 'no' }))
+
+        """;
+
     [Theory]
     [InlineData("'balance', 'gt', 5", "balance gt 5")]
     [InlineData("'balance', '-gt', 5", "balance gt 5")]
@@ -43,6 +50,12 @@ public sealed class WhereReaderTests(FilterSession session) : IClassFixture<Filt
     [InlineData("'a', $null, 1", "-eq, -ne")]
     [InlineData("'a', 'near', 1", "'near', the operator for 'a'")]
     [InlineData("'a', 'eq', (1, 2)", "Use -in")]
+    [InlineData("'a', 'eq', ([pscustomobject]@{ id = 1 })", "with a whole object")]
+    [InlineData("'a', 'in', (1, @{ id = 1 })", "with a whole object")]
+    [InlineData("'a', ([pscustomobject]@{ id = 1 }), 1", "an object, the operator for 'a'")]
+    [InlineData("$twice", "' twice.")]
+    [InlineData("$failing", "The Value of a condition of -Where can't be read")]
+    [InlineData("('x' * 1000), ('y' * 1000), 1", "xxx...' in -Where")]
     public void A_wrong_shape_is_refused_with_the_right_one(string where, string says) =>
-        Assert.Contains(says, session.Refusal($"Read-Filter -Where {where}"), StringComparison.Ordinal);
+        Assert.Contains(says, session.Refusal($"{Odd}Read-Filter -Where {where}"), StringComparison.Ordinal);
 }
