@@ -54,6 +54,15 @@ internal static class RecordBody
             : found.Trim();
     }
 
+    /// <summary>Refuses a part of a record where a record is to be named.</summary>
+    public static void RefusePart(PSObject? input)
+    {
+        if (input?.BaseObject is RecordPart part)
+        {
+            throw new InputException($"'{part}' is a part of a record and no record. Nothing was sent.", recommendedAction: "Change the line in its record, and pipe the record.");
+        }
+    }
+
     /// <summary>Refuses a record that was read as the content of a new one: it knows only its changes.</summary>
     public static void RefuseAsNew(PSObject input)
     {

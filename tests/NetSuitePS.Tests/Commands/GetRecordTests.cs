@@ -259,6 +259,15 @@ public sealed class GetRecordTests(SimulatorSession netSuite) : IClassFixture<Si
         Assert.StartsWith("ParameterArgumentTransformationError", result.ErrorIds.Single(), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_line_is_not_changed_as_if_it_were_the_record_of_its_id()
+    {
+        var result = netSuite.Run("(Get-NetSuiteRecord customer 101 -Expand addressBook).addressBook | Set-NetSuiteRecord contact -Values @{ phone = '5' } -Verbose");
+
+        Assert.Contains("customer.addressBook", Assert.Single(result.Errors).ToString(), StringComparison.Ordinal);
+        Assert.DoesNotContain(result.Verbose, line => line.StartsWith("PATCH", StringComparison.Ordinal));
+    }
+
     [Theory]
     [InlineData("Get-NetSuiteRecord customer 101.0")]
     [InlineData("'{\"id\": 1.01e2}' | ConvertFrom-Json | Get-NetSuiteRecord customer")]

@@ -60,6 +60,10 @@ public sealed class SetNetSuiteRecordCommand : RecordCmdlet, IDynamicParameters
     [ValidateNotNull]
     public PSObject? Values { get; set; }
 
+    /// <summary>The object that came through the pipeline, whatever the others took of it.</summary>
+    [Parameter(ValueFromPipeline = true, DontShow = true)]
+    public PSObject? Piped { get; set; }
+
     /// <summary>Sublists whose lines are replaced by the lines sent, instead of being merged with them.</summary>
     [Parameter]
     [ArgumentCompleter(typeof(FieldCompleter))]
@@ -80,7 +84,12 @@ public sealed class SetNetSuiteRecordCommand : RecordCmdlet, IDynamicParameters
     protected override void ProcessRecord()
     {
         var input = fields.Input(Values);
-        Guarded(input, () => Change(FieldValues.Required(input)));
+        Guarded(input, () =>
+        {
+            // Its id is that of a line: under it there may be another record.
+            RecordBody.RefusePart(Piped);
+            Change(FieldValues.Required(input));
+        });
     }
 
     private void Change(PSObject input)
