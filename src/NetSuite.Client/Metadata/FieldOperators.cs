@@ -1,12 +1,11 @@
 namespace NetSuite.Client;
 
 /// <summary>Which comparisons a filter may use on which type of field (SuiteTalk REST, "Record collection filtering").</summary>
-internal static class FieldOperators
+public static class FieldOperators
 {
     private static readonly FilterOperator[] Equality = [FilterOperator.Equal, FilterOperator.NotEqual, FilterOperator.In, FilterOperator.NotIn];
     private static readonly FilterOperator[] Order = [FilterOperator.Greater, FilterOperator.GreaterOrEqual, FilterOperator.Less, FilterOperator.LessOrEqual];
     private static readonly FilterOperator[] Pattern = [FilterOperator.Like, FilterOperator.NotLike];
-
 
     // By the number of the type: half a thousand fields of a schema share these few lists.
     private static readonly string[][] Spellings =

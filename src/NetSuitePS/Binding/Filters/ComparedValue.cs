@@ -51,19 +51,4 @@ internal static class ComparedValue
         Record record => (RecordRef)record,
         var other => other,
     };
-
-    /// <summary>A comparison as PowerShell spells it.</summary>
-    public static string Word(this FilterOperator comparison) => comparison switch
-    {
-        FilterOperator.Equal => "-eq",
-        FilterOperator.NotEqual => "-ne",
-        FilterOperator.Greater => "-gt",
-        FilterOperator.GreaterOrEqual => "-ge",
-        FilterOperator.Less => "-lt",
-        FilterOperator.LessOrEqual => "-le",
-        FilterOperator.Like => "-like",
-        FilterOperator.NotLike => "-notlike",
-        FilterOperator.In => "-in",
-        _ => "-notin",
-    };
 }

@@ -121,7 +121,7 @@ internal sealed class ConditionReader(FilterSource source, ValueReader values)
             ? ComparedValue.HasObject(fitting)
                 ? throw source.Refuse(right.Extent, "This is a whole object, and a field is compared with one value.", "Name the property that holds the value, such as $customer.id.")
                 : new FilterComparison(field, comparison, fitting, exact)
-            : throw source.Refuse(right.Extent, $"{comparison.Word()} compares with one value, and this is a list.", $"Use {(comparison is FilterOperator.NotEqual or FilterOperator.NotLike ? "-notin" : "-in")} for one of several values.");
+            : throw source.Refuse(right.Extent, $"{comparison.Spelling()} compares with one value, and this is a list.", $"Use {(comparison is FilterOperator.NotEqual or FilterOperator.NotLike ? "-notin" : "-in")} for one of several values.");
     }
 
     private InputException TwoFields(BinaryExpressionAst binary, string spelling)

@@ -98,7 +98,7 @@ internal static class WhereReader
                 ? throw new InputException($"-Where compares '{Shorten(name)}' with a whole object.", recommendedAction: "Give the property that holds the value, such as $customer.id.")
                 : new FilterComparison(name.Trim(), comparison, fitting, exact)
             : throw new InputException(
-                $"{comparison.Word()} compares '{Shorten(name)}' with one value, and -Where has a list for it.",
+                $"{comparison.Spelling()} compares '{Shorten(name)}' with one value, and -Where has a list for it.",
                 recommendedAction: "Use -in or -notin for one of several values.");
     }
 

@@ -19,7 +19,7 @@ internal static class FilterPrinter
     };
 
     private static string Operator(FilterComparison comparison) =>
-        (comparison.IsCaseSensitive ? "c" : string.Empty) + comparison.Operator.Word()[1..];
+        (comparison.IsCaseSensitive ? "c" : string.Empty) + comparison.Operator.Spelling()[1..];
 
     private static string Value(object? value) => value switch
     {

@@ -92,7 +92,7 @@ internal sealed record RandomFilter(FilterExpression Meaning, string Text)
         from value in values
         from style in Gen.Int[0, 7]
         select style == 0 && Turned(comparison) is { } turned && value.Value is not null
-            ? new RandomFilter(new FilterComparison(field, turned, value.Value), $"{value.Text} {comparison.Word()} {Field}{field}")
+            ? new RandomFilter(new FilterComparison(field, turned, value.Value), $"{value.Text} {comparison.Spelling()} {Field}{field}")
             : new RandomFilter(new FilterComparison(field, comparison, value.Value, style == 1), $"{Field}{field} {Spelling(comparison, style)} {value.Text}");
 
     private static FilterOperator? Turned(FilterOperator comparison) => comparison switch
@@ -117,10 +117,10 @@ internal sealed record RandomFilter(FilterExpression Meaning, string Text)
 
     private static string Spelling(FilterOperator comparison, int style) => style switch
     {
-        1 => $"-c{comparison.Word()[1..]}",
-        2 => $"-i{comparison.Word()[1..]}",
-        3 => comparison.Word().ToUpperInvariant(),
-        _ => comparison.Word(),
+        1 => $"-c{comparison.Spelling()[1..]}",
+        2 => $"-i{comparison.Spelling()[1..]}",
+        3 => comparison.Spelling().ToUpperInvariant(),
+        _ => comparison.Spelling(),
     };
 
     // -and and -or go from left to right, so parentheses may be left out on the left where the other word stands.
