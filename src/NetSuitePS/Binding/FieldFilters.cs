@@ -1,6 +1,5 @@
 using System.Management.Automation;
 using NetSuite.Client;
-using NetSuitePS.Completion;
 using NetSuitePS.Sessions;
 
 namespace NetSuitePS.Binding;
@@ -17,16 +16,8 @@ internal sealed class FieldFilters
     /// <param name="connection">The connection as far as it was given.</param>
     public object? Offer(Type command, string? type, NetSuiteConnection? connection)
     {
-        try
-        {
-            schema = string.IsNullOrEmpty(type) ? null : KnownMetadata.Of(connection).Schema(type);
-            return parameters = schema is null ? null : FieldParameters.ForFilter(schema, ReservedNames.Of(command));
-        }
-        catch (Exception)
-        {
-            // PowerShell asks while a line is typed, too; whatever is wrong is told when the command runs.
-            return parameters = null;
-        }
+        (schema, parameters) = FieldParameters.Offer(FieldParameters.ForFilter, command, type, connection);
+        return parameters;
     }
 
     /// <summary>A filter with what the parameters ask for besides; null when nothing is asked for at all.</summary>

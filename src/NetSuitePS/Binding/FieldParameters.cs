@@ -4,6 +4,7 @@ using System.Runtime.CompilerServices;
 using NetSuite;
 using NetSuite.Client;
 using NetSuitePS.Completion;
+using NetSuitePS.Sessions;
 
 namespace NetSuitePS.Binding;
 
@@ -24,6 +25,27 @@ internal static class FieldParameters
 
     private static readonly ConditionalWeakTable<RecordSchema, IReadOnlyList<Blueprint>> ValueBlueprints = [];
     private static readonly ConditionalWeakTable<RecordSchema, IReadOnlyList<Blueprint>> FilterBlueprints = [];
+
+    /// <summary>The parameters to offer for a type, and what they were made of; nothing where nothing is known of it. It sends nothing, and never fails.</summary>
+    /// <param name="make">Makes them.</param>
+    /// <param name="command">The class of the command.</param>
+    /// <param name="type">The record type as far as it was given.</param>
+    /// <param name="connection">The connection as far as it was given.</param>
+    public static (RecordSchema? Schema, RuntimeDefinedParameterDictionary? Parameters) Offer(
+        Func<RecordSchema, ReservedNames, RuntimeDefinedParameterDictionary> make, Type command, string? type, NetSuiteConnection? connection)
+    {
+        try
+        {
+            return !string.IsNullOrEmpty(type) && KnownMetadata.Of(connection).Schema(type) is { } schema
+                ? (schema, make(schema, ReservedNames.Of(command)))
+                : (null, null);
+        }
+        catch (Exception)
+        {
+            // PowerShell asks while a line is typed, too; whatever is wrong is told when the command runs.
+            return (null, null);
+        }
+    }
 
     /// <summary>Parameters that take a value for each field of the body.</summary>
     /// <param name="schema">The record type.</param>

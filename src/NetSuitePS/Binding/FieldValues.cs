@@ -3,7 +3,6 @@ using System.Management.Automation;
 using System.Text.Json.Nodes;
 using NetSuite;
 using NetSuite.Client;
-using NetSuitePS.Completion;
 using NetSuitePS.Errors;
 using NetSuitePS.Sessions;
 
@@ -26,16 +25,8 @@ internal sealed class FieldValues
     /// <param name="connection">The connection as far as it was given.</param>
     public object? Offer(Type command, string? type, NetSuiteConnection? connection)
     {
-        try
-        {
-            schema = string.IsNullOrEmpty(type) ? null : KnownMetadata.Of(connection).Schema(type);
-            return parameters = schema is null ? null : FieldParameters.ForValues(schema, ReservedNames.Of(command));
-        }
-        catch (Exception)
-        {
-            // PowerShell asks while a line is typed, too; whatever is wrong is told when the command runs.
-            return parameters = null;
-        }
+        (schema, parameters) = FieldParameters.Offer(FieldParameters.ForValues, command, type, connection);
+        return parameters;
     }
 
     /// <summary>What is to be written: the input, else the fields that were given as parameters; null when there is neither.</summary>
