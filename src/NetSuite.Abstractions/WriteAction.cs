@@ -1,6 +1,6 @@
 namespace NetSuite;
 
-/// <summary>What a write did to a record.</summary>
+/// <summary>What came of a write.</summary>
 public enum WriteAction
 {
     /// <summary>The record is new.</summary>
@@ -14,4 +14,19 @@ public enum WriteAction
 
     /// <summary>The record is gone.</summary>
     Deleted,
+
+    /// <summary>A contact or a file was attached to the record.</summary>
+    Attached,
+
+    /// <summary>A contact or a file was detached from the record.</summary>
+    Detached,
+
+    /// <summary>A record action was run.</summary>
+    Executed,
+
+    /// <summary>It was refused, or never reached NetSuite: nothing was written.</summary>
+    Failed,
+
+    /// <summary>It was sent and its answer was lost: it may or may not have taken effect.</summary>
+    Unknown,
 }

@@ -36,6 +36,16 @@ public sealed record RecordField
     /// <summary>Whether NetSuite asks for it in new records, as far as that is known: its metadata does not say, but its refusals do.</summary>
     public bool IsRequired { get; init; }
 
+    /// <summary>
+    /// Of a sublist, the columns by which NetSuite finds the line that a write means (x-ns-sublistkey of the metadata
+    /// catalog); empty where it has none, and then adds every line written. Null when only the account could tell and was
+    /// not asked, and for other fields.
+    /// </summary>
+    public IReadOnlyList<string>? LineKeys { get; init; }
+
+    /// <summary>Of a sublist, the columns that name what a new line is for, such as the order line it comes from; empty where there are none.</summary>
+    public IReadOnlyList<string> NewLineKeys { get; init; } = [];
+
     /// <inheritdoc/>
     public override string ToString() => Sublist is null ? Name : $"{Sublist}.{Name}";
 }

@@ -63,7 +63,7 @@ internal sealed class Call(NetSuiteRequest request, RequestTarget target, Func<N
 
         try
         {
-            Value = read(reply.ToResponse(target));
+            Value = read(reply.ToResponse(target, Attempts));
             return Verdict.Success;
         }
         catch (Exception exception) when (exception is JsonException or InvalidOperationException && request.Safety == RequestSafety.Read)
@@ -105,7 +105,7 @@ internal sealed class Call(NetSuiteRequest request, RequestTarget target, Func<N
         if (request.Method == HttpMethod.Delete && OutcomeUnknown && FailureRules.IsNotFound(reply))
         {
             // The attempt whose answer was lost did delete it.
-            Value = read(new NetSuiteResponse { StatusCode = 204, OperationId = reply.OperationId });
+            Value = read(new NetSuiteResponse { StatusCode = 204, OperationId = reply.OperationId, Attempts = Attempts });
             return Verdict.Success;
         }
 

@@ -26,6 +26,9 @@ public sealed class NetSuiteResponse
     /// <summary>NetSuite's warnings, such as ignored property names.</summary>
     public IReadOnlyList<string> Warnings { get; init; } = [];
 
+    /// <summary>How many times the call was sent before this answer came, 1 or more.</summary>
+    public int Attempts { get; init; } = 1;
+
     /// <summary>Reads the body as JSON.</summary>
     /// <exception cref="NetSuiteProtocolException">The body is not JSON.</exception>
     public JsonElement Json()

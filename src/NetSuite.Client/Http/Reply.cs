@@ -53,7 +53,7 @@ internal sealed record Reply
         return null;
     }
 
-    public NetSuiteResponse ToResponse(RequestTarget target) => new()
+    public NetSuiteResponse ToResponse(RequestTarget target, int attempts) => new()
     {
         StatusCode = StatusCode ?? 0,
         ContentType = ContentType,
@@ -62,5 +62,6 @@ internal sealed record Reply
         Headers = Headers,
         Body = Body,
         Warnings = Warnings,
+        Attempts = attempts,
     };
 }

@@ -3,9 +3,12 @@ namespace NetSuite.Client;
 /// <summary>The paths of the record service.</summary>
 internal static class RecordPath
 {
+    /// <summary>What all paths of the record service begin with.</summary>
+    public const string Root = "record/v1/";
+
     /// <summary>The path of a record type's collection.</summary>
     /// <exception cref="ArgumentException">The type is not a name.</exception>
-    public static string Of(string type) => "record/v1/" + CheckedType(type);
+    public static string Of(string type) => Root + CheckedType(type);
 
     /// <summary>The path of one record.</summary>
     /// <exception cref="ArgumentException">The type is not a name, or the reference has no id.</exception>

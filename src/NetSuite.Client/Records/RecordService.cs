@@ -60,54 +60,54 @@ public sealed class RecordService
         }
     }
 
-    /// <summary>Creates a record. It is never sent twice unless NetSuite provably did not take it the first time.</summary>
+    /// <summary>Does a write, once. A create is never sent twice unless NetSuite provably did not take it the first time.</summary>
+    /// <param name="write">The write.</param>
+    /// <param name="cancellationToken">Stops it; a write under way may or may not take effect.</param>
+    /// <returns>The record; its id is null in the rare case that NetSuite did not tell it.</returns>
+    /// <exception cref="NetSuiteNotFoundException">There was no such record to begin with.</exception>
+    /// <exception cref="NetSuiteOutcomeUnknownException">The answer was lost.</exception>
+    public async Task<RecordRef> WriteAsync(RecordWrite write, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(write);
+        return Written(write, await SendAsync(write, cancellationToken).ConfigureAwait(false));
+    }
+
+    /// <summary>Creates a record.</summary>
     /// <param name="type">The record type.</param>
     /// <param name="body">Its fields.</param>
-    /// <param name="options">How to write it.</param>
-    /// <param name="cancellationToken">Stops it; a create under way may or may not take effect.</param>
-    /// <returns>The new record; its id is null in the rare case that NetSuite did not tell it.</returns>
-    /// <exception cref="NetSuiteOutcomeUnknownException">The answer was lost.</exception>
+    /// <param name="options">How to write it; null for the defaults.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    /// <inheritdoc cref="WriteAsync"/>
     public Task<RecordRef> CreateAsync(string type, JsonObject body, RecordWriteOptions? options, CancellationToken cancellationToken) =>
-        WriteAsync(HttpMethod.Post, RecordPath.Of(type), $"create the {type}", new RecordRef { Type = type }, RequestSafety.Once, body, options, cancellationToken);
+        WriteAsync(new RecordWrite { Operation = WriteOperation.Create, Type = type, Body = body, Options = options ?? new() }, cancellationToken);
 
-    /// <summary>Changes fields of a record; those not named stay as they are.</summary>
+    /// <summary>Changes fields of a record; those not named stay as they are, and null clears one.</summary>
     /// <param name="type">The record type.</param>
     /// <param name="id">The record, by internal or external id.</param>
-    /// <param name="body">The fields to change; null clears one.</param>
-    /// <param name="options">How to write it.</param>
-    /// <param name="cancellationToken">Stops it; an update under way may or may not take effect.</param>
+    /// <param name="body">The fields to change.</param>
+    /// <param name="options">How to write it; null for the defaults.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    /// <inheritdoc cref="WriteAsync"/>
     public Task<RecordRef> UpdateAsync(string type, RecordRef id, JsonObject body, RecordWriteOptions? options, CancellationToken cancellationToken) =>
-        WriteAsync(HttpMethod.Patch, RecordPath.Of(type, id), $"update {type} {id.ToPathSegment()}", id with { Type = type, RefName = null }, null, body, options, cancellationToken);
+        WriteAsync(new RecordWrite { Operation = WriteOperation.Update, Type = type, Target = id, Body = body, Options = options ?? new() }, cancellationToken);
 
     /// <summary>Creates the record with an external id, or changes it when there is one.</summary>
     /// <param name="type">The record type.</param>
     /// <param name="externalId">The external id, without a prefix.</param>
     /// <param name="body">The fields.</param>
-    /// <param name="options">How to write it.</param>
-    /// <param name="cancellationToken">Stops it; a write under way may or may not take effect.</param>
-    /// <returns>The record with its internal id.</returns>
-    public Task<RecordRef> UpsertAsync(string type, string externalId, JsonObject body, RecordWriteOptions? options, CancellationToken cancellationToken)
-    {
-        var id = new RecordRef { Type = type, ExternalId = externalId };
-        return WriteAsync(HttpMethod.Put, RecordPath.Of(type, id), $"upsert {type} eid:{externalId}", id, null, body, options, cancellationToken);
-    }
+    /// <param name="options">How to write it; null for the defaults.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    /// <inheritdoc cref="WriteAsync"/>
+    public Task<RecordRef> UpsertAsync(string type, string externalId, JsonObject body, RecordWriteOptions? options, CancellationToken cancellationToken) => WriteAsync(
+        new RecordWrite { Operation = WriteOperation.Upsert, Type = type, Target = new RecordRef { Type = type, ExternalId = externalId }, Body = body, Options = options ?? new() }, cancellationToken);
 
     /// <summary>Deletes a record.</summary>
     /// <param name="type">The record type.</param>
     /// <param name="id">The record, by internal or external id.</param>
-    /// <param name="cancellationToken">Stops it; a delete under way may or may not take effect.</param>
-    /// <exception cref="NetSuiteNotFoundException">There was no such record to begin with.</exception>
-    public Task DeleteAsync(string type, RecordRef id, CancellationToken cancellationToken)
-    {
-        var request = new NetSuiteRequest
-        {
-            Method = HttpMethod.Delete,
-            Path = RecordPath.Of(type, id),
-            Safety = RequestSafety.Idempotent,
-            Purpose = $"delete {type} {id.ToPathSegment()}",
-        };
-        return client.SendAsync(request, response => response, cancellationToken);
-    }
+    /// <param name="cancellationToken">Stops it.</param>
+    /// <inheritdoc cref="WriteAsync"/>
+    public Task DeleteAsync(string type, RecordRef id, CancellationToken cancellationToken) =>
+        WriteAsync(new RecordWrite { Operation = WriteOperation.Delete, Type = type, Target = id }, cancellationToken);
 
     /// <summary>Lists the records of a type, ids only, in no particular order. NetSuite pages a moving target: sort and fix with SuiteQL where that matters.</summary>
     /// <param name="type">The record type.</param>
@@ -157,33 +157,30 @@ public sealed class RecordService
         return query;
     }
 
-    private async Task<RecordRef> WriteAsync(
-        HttpMethod method, string path, string purpose, RecordRef target, RequestSafety? safety, JsonObject body, RecordWriteOptions? options, CancellationToken cancellationToken)
+    /// <summary>Sends the request of a write, and keeps what a refusal says of the type's required fields.</summary>
+    internal async Task<NetSuiteResponse> SendAsync(RecordWrite write, CancellationToken cancellationToken)
     {
-        options ??= new RecordWriteOptions();
-        var request = new NetSuiteRequest
-        {
-            Method = method,
-            Path = path,
-            Query = options.Replace.Count == 0 ? [] : [new("replace", string.Join(',', options.Replace))],
-            Headers = [new("X-NetSuite-PropertyNameValidation", options.PropertyNameValidation.ToString())],
-            Body = JsonBody.Write(body),
-            Safety = safety ?? WriteSafety.Of(body, options.Replace),
-            Purpose = purpose,
-        };
         try
         {
-            return await client.SendAsync(request, response => target with { Id = RecordPath.IdOf(response.Location) ?? target.Id }, cancellationToken).ConfigureAwait(false);
+            return await client.SendAsync(WriteRequest.Of(write), response => response, cancellationToken).ConfigureAwait(false);
         }
-        catch (NetSuiteValidationException refusal) when (target.Type is { } type)
+        catch (NetSuiteValidationException refusal)
         {
             // NetSuite's metadata does not say which fields it wants; only this does.
             foreach (var field in RequiredFields.Of(refusal))
             {
-                client.AccountMetadata.LearnRequired(type, field);
+                client.AccountMetadata.LearnRequired(write.ResultType, field);
             }
 
             throw;
         }
     }
+
+    /// <summary>The record that a write was about, by what the answer says of it.</summary>
+    internal static RecordRef Written(RecordWrite write, NetSuiteResponse response) => new()
+    {
+        Type = write.ResultType,
+        Id = RecordPath.IdOf(response.Location) ?? (write.Operation == WriteOperation.Transform ? null : write.Target?.Id),
+        ExternalId = write.Operation == WriteOperation.Transform ? null : write.Target?.ExternalId,
+    };
 }

@@ -8,4 +8,7 @@ public sealed record RecordWriteOptions
 
     /// <summary>The sublists whose rows the request replaces; rows of other sublists are merged or appended.</summary>
     public IReadOnlyList<string> Replace { get; init; } = [];
+
+    /// <summary>The sublists whose rows are all known to be rows the record has, by NetSuite's own keys: such a write may be repeated.</summary>
+    public IReadOnlyList<string> Matched { get; init; } = [];
 }
