@@ -5,6 +5,7 @@ internal sealed class JournalDisk(byte[] content) : IJournalDisk
 {
     private readonly object gate = new();
     private byte[] content = content;
+    private int length = content.Length;
 
     public JournalDisk()
         : this([])
@@ -18,7 +19,7 @@ internal sealed class JournalDisk(byte[] content) : IJournalDisk
         {
             lock (gate)
             {
-                return [.. content];
+                return content[..length];
             }
         }
     }
@@ -42,15 +43,27 @@ internal sealed class JournalDisk(byte[] content) : IJournalDisk
 
     public bool IsDisposed { get; private set; }
 
-    public long Length => Content.Length;
+    public long Length
+    {
+        get
+        {
+            lock (gate)
+            {
+                return length;
+            }
+        }
+    }
 
     public int Read(Span<byte> buffer, long offset)
     {
         ObjectDisposedException.ThrowIf(IsDisposed, this);
-        var there = Content.AsSpan((int)Math.Min(offset, Content.Length));
-        var read = Math.Min(there.Length, buffer.Length);
-        there[..read].CopyTo(buffer);
-        return read;
+        lock (gate)
+        {
+            var there = content.AsSpan((int)Math.Min(offset, length)..length);
+            var read = Math.Min(there.Length, buffer.Length);
+            there[..read].CopyTo(buffer);
+            return read;
+        }
     }
 
     public void Write(ReadOnlySpan<byte> bytes, long offset)
@@ -59,7 +72,12 @@ internal sealed class JournalDisk(byte[] content) : IJournalDisk
         {
             Writes++;
             var fits = (int)Math.Clamp(Capacity - offset, 0, bytes.Length);
-            Array.Resize(ref content, Math.Max(content.Length, (int)offset + fits));
+            length = Math.Max(length, (int)offset + fits);
+            if (length > content.Length)
+            {
+                Array.Resize(ref content, length * 2);
+            }
+
             bytes[..fits].CopyTo(content.AsSpan((int)offset));
             if (fits < bytes.Length)
             {
@@ -68,21 +86,21 @@ internal sealed class JournalDisk(byte[] content) : IJournalDisk
         }
     }
 
-    public void Cut(long length)
+    public void Cut(long cut)
     {
         lock (gate)
         {
-            content = FailsToCut ? throw new IOException("Input/output error") : content[..(int)length];
+            length = FailsToCut ? throw new IOException("Input/output error") : (int)cut;
         }
     }
 
     public void Flush()
     {
         ObjectDisposedException.ThrowIf(IsDisposed, this);
-        var length = Length;
+        var flushed = Length;
         Flushing().GetAwaiter().GetResult();
         Flushes++;
-        Flushed = FailsToFlush ? throw new IOException("Input/output error") : length;
+        Flushed = FailsToFlush ? throw new IOException("Input/output error") : flushed;
     }
 
     public void Dispose() => IsDisposed = true;
