@@ -33,22 +33,22 @@ internal sealed class BatchRecovery(NetSuiteClient client, WriteJournal journal,
                 var outcomes = await OutcomesAsync(batch, wasSplit: isLast.Contains(false), cancellationToken).ConfigureAwait(false);
                 for (var i = 0; i < outcomes.Count; i++)
                 {
-                    if (isLast[i] && outcomes[i] is { } outcome)
+                    // What stays unknown stays open: what may be sent twice will be, and of the rest the next run asks again.
+                    if (isLast[i] && outcomes[i].Action != WriteAction.Unknown)
                     {
-                        await journal.KeepAsync(batch.Numbers[i], outcome, cancellationToken).ConfigureAwait(false);
+                        await journal.KeepAsync(batch.Numbers[i], outcomes[i], cancellationToken).ConfigureAwait(false);
                     }
                 }
             }
         }
     }
 
-    // Null for those that may simply be sent again.
-    private async Task<IReadOnlyList<WriteOutcome?>> OutcomesAsync(JournalBatch batch, bool wasSplit, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<WriteOutcome>> OutcomesAsync(JournalBatch batch, bool wasSplit, CancellationToken cancellationToken)
     {
         var subjects = Subjects(batch);
         if (JobPath.IdOf(batch.Job) is { } known)
         {
-            return Told(batch, await results.CollectAsync(known, subjects, cancellationToken).ConfigureAwait(false));
+            return await results.CollectAsync(known, subjects, cancellationToken).ConfigureAwait(false);
         }
 
         if (wasSplit)
@@ -59,8 +59,8 @@ internal sealed class BatchRecovery(NetSuiteClient client, WriteJournal journal,
 
         if (client.TimeProvider.GetUtcNow() - batch.Planned >= KeyLifetime)
         {
-            return Told(batch, await results.ResolveAsync(
-                new WriteOutcome?[subjects.Length], subjects, "an earlier run may have sent it, too long ago to ask NetSuite.", null, cancellationToken).ConfigureAwait(false));
+            return await results.ResolveAsync(
+                new WriteOutcome?[subjects.Length], subjects, "an earlier run may have sent it, too long ago to ask NetSuite.", null, cancellationToken).ConfigureAwait(false);
         }
 
         try
@@ -68,12 +68,12 @@ internal sealed class BatchRecovery(NetSuiteClient client, WriteJournal journal,
             var submission = await client.Jobs.HandOverAsync(BatchBody.Again(batch), batch.Key, cancellationToken).ConfigureAwait(false);
             if (submission.JobId is not { } job)
             {
-                return Told(batch, await results.ResolveAsync(
-                    new WriteOutcome?[subjects.Length], subjects, "NetSuite did not say which job does it.", null, cancellationToken).ConfigureAwait(false));
+                return await results.ResolveAsync(
+                    new WriteOutcome?[subjects.Length], subjects, "NetSuite did not say which job does it.", null, cancellationToken).ConfigureAwait(false);
             }
 
             await journal.KeepJobAsync(batch.Key, JobPath.Of(job), cancellationToken).ConfigureAwait(false);
-            return Told(batch, await results.CollectAsync(job, subjects, cancellationToken).ConfigureAwait(false));
+            return await results.CollectAsync(job, subjects, cancellationToken).ConfigureAwait(false);
         }
         catch (NetSuiteException refusal) when (refusal is NetSuiteValidationException or NetSuitePermissionException or NetSuiteNotFoundException { Errors.Count: > 0 })
         {
@@ -81,14 +81,6 @@ internal sealed class BatchRecovery(NetSuiteClient client, WriteJournal journal,
             return [.. subjects.Select(subject => subject.Failed(refusal))];
         }
     }
-
-    // An upsert of which it is not known whether it created the record, and an unknown outcome of what may be done twice: sent again, both become clear.
-    private static IReadOnlyList<WriteOutcome?> Told(JournalBatch batch, IReadOnlyList<WriteOutcome> outcomes) => [.. outcomes.Select((outcome, i) =>
-        outcome.Action == WriteAction.Unknown && IsRepeatable(batch, i) ? null : outcome)];
-
-    private static bool IsRepeatable(JournalBatch batch, int index) =>
-        batch.Operation is WriteOperation.Update or WriteOperation.Upsert or WriteOperation.Delete
-        || (batch.Operation == WriteOperation.Create && batch.ExternalIds.ElementAtOrDefault(index) is not null);
 
     private static BatchSubject[] Subjects(JournalBatch batch)
     {

@@ -32,26 +32,45 @@ internal sealed class BatchRun(NetSuiteClient client, RecordWriterOptions option
         }
 
         var duration = client.TimeProvider.GetElapsedTime(started);
-        return await KeepAsync(items, [.. outcomes.Select(outcome => outcome with { Duration = duration })]).ConfigureAwait(false);
+        var kept = await KeepAsync(items, [.. outcomes.Select(outcome => outcome with { Duration = duration })]).ConfigureAwait(false);
+        return options.ReadBack ? await ReadBackAsync(kept, cancellationToken).ConfigureAwait(false) : kept;
     }
 
-    private async Task<WriteOutcome[]> SendAsync(IReadOnlyList<BatchItem> items, CancellationToken cancellationToken)
+    private async Task<WriteOutcome[]> SendAsync(IReadOnlyList<BatchItem> items, CancellationToken cancellationToken) =>
+        await SendAsync([items], cancellationToken).ConfigureAwait(false);
+
+    // All are planned before the first is sent: a journal that knows only some parts of a batch would not know of the others that nothing was done.
+    private async Task<WriteOutcome[]> SendAsync(IReadOnlyList<BatchItem>[] batches, CancellationToken cancellationToken)
     {
-        var request = BatchBody.Of(items);
-        var key = options.KeyFactory();
-        if (options.Journal is { } journal)
+        var planned = new List<(IReadOnlyList<BatchItem> Items, NetSuiteRequest Request, Guid Key)>();
+        foreach (var items in batches)
         {
+            planned.Add((items, BatchBody.Of(items), options.KeyFactory()));
             try
             {
-                await journal.PlanBatchAsync(BatchBody.Kept(items, request, key, client.TimeProvider.GetUtcNow()), cancellationToken).ConfigureAwait(false);
+                await PlanAsync(planned[^1].Items, planned[^1].Request, planned[^1].Key, cancellationToken).ConfigureAwait(false);
             }
             catch (WriteJournalException exception)
             {
                 var unkept = NotKept(exception);
-                return [.. items.Select(item => item.Subject.Failed(unkept))];
+                return [.. batches.SelectMany(batch => batch).Select(item => item.Subject.Failed(unkept))];
             }
         }
 
+        var outcomes = new List<WriteOutcome>();
+        foreach (var (items, request, key) in planned)
+        {
+            outcomes.AddRange(await SendAsync(items, request, key, cancellationToken).ConfigureAwait(false));
+        }
+
+        return [.. outcomes];
+    }
+
+    private Task PlanAsync(IReadOnlyList<BatchItem> items, NetSuiteRequest request, Guid key, CancellationToken cancellationToken) =>
+        options.Journal?.PlanBatchAsync(BatchBody.Kept(items, request, key, client.TimeProvider.GetUtcNow()), cancellationToken) ?? Task.CompletedTask;
+
+    private async Task<WriteOutcome[]> SendAsync(IReadOnlyList<BatchItem> items, NetSuiteRequest request, Guid key, CancellationToken cancellationToken)
+    {
         foreach (var item in items)
         {
             underWay[item.Number] = item.Write;
@@ -87,9 +106,8 @@ internal sealed class BatchRun(NetSuiteClient client, RecordWriterOptions option
         {
             // Nothing of it was done. The halves tell whose fault it is, and the others are not held up by it.
             var half = items.Count / 2;
-            var first = await SendAsync([.. items.Take(half)], cancellationToken).ConfigureAwait(false);
-            var second = await SendAsync([.. items.Skip(half)], cancellationToken).ConfigureAwait(false);
-            return Counted([.. first, .. second], exception.Attempts);
+            IReadOnlyList<BatchItem>[] halves = [[.. items.Take(half)], [.. items.Skip(half)]];
+            return Counted(await SendAsync(halves, cancellationToken).ConfigureAwait(false), exception.Attempts);
         }
         catch (NetSuiteException exception) when (exception is not NetSuiteAuthenticationException)
         {
@@ -125,6 +143,12 @@ internal sealed class BatchRun(NetSuiteClient client, RecordWriterOptions option
         ? outcomes
         : await Task.WhenAll(items.Select(async (item, i) =>
         {
+            if (outcomes[i].Action == WriteAction.Unknown)
+            {
+                // It stays open in the journal, so that the next run finds out.
+                return outcomes[i];
+            }
+
             try
             {
                 await journal.KeepAsync(item.Number, outcomes[i], CancellationToken.None).ConfigureAwait(false);
@@ -135,6 +159,34 @@ internal sealed class BatchRun(NetSuiteClient client, RecordWriterOptions option
                 return outcomes[i] with { Warnings = [.. outcomes[i].Warnings, $"The journal could not keep what came of it: {exception.Message}"] };
             }
         })).ConfigureAwait(false);
+
+    private async Task<IReadOnlyList<WriteOutcome>> ReadBackAsync(IReadOnlyList<WriteOutcome> outcomes, CancellationToken cancellationToken)
+    {
+        var read = outcomes.ToArray();
+        await Parallel.ForEachAsync(
+            Enumerable.Range(0, read.Length),
+            new ParallelOptions { MaxDegreeOfParallelism = maxReads, CancellationToken = cancellationToken },
+            async (i, token) => read[i] = await ReadBackAsync(read[i], token).ConfigureAwait(false)).ConfigureAwait(false);
+        return read;
+    }
+
+    // The write is done: whatever comes of the reading, nobody may take the write for failed.
+    private async Task<WriteOutcome> ReadBackAsync(WriteOutcome outcome, CancellationToken cancellationToken)
+    {
+        if (outcome is not { Error: null, Record: { Type: { } type } record } || outcome.Action == WriteAction.Deleted || record is { Id: null, ExternalId: null })
+        {
+            return outcome;
+        }
+
+        try
+        {
+            return outcome with { Stored = await client.Records.GetAsync(type, record, null, cancellationToken).ConfigureAwait(false) };
+        }
+        catch (NetSuiteException exception)
+        {
+            return outcome with { ReadBackError = exception };
+        }
+    }
 
     /// <summary>Whether a refusal of a whole batch may be about one of its records, or about its being a batch.</summary>
     private static bool IsAboutPart(NetSuiteException exception) =>

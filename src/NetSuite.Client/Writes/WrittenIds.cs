@@ -41,6 +41,16 @@ internal static class WrittenIds
             return null;
         }
 
+        // What SuiteQL found, it found by NetSuite's own comparison: a row that is no key to the letter is that of a key in another case.
+        var others = ids.Where(found => !externalIds.Contains(found.Key)).ToArray();
+        foreach (var externalId in externalIds.Where(externalId => !ids.ContainsKey(externalId)))
+        {
+            if (Array.Find(others, found => found.Key.Equals(externalId, StringComparison.OrdinalIgnoreCase)).Value is { } id)
+            {
+                ids[externalId] = id;
+            }
+        }
+
         return ids;
     }
 }
