@@ -48,10 +48,11 @@ internal sealed class BatchExecutor : IWriteExecutor
         options.Journal is { } journal ? new BatchRecovery(client, journal, throttle).RunAsync(cancellationToken) : Task.CompletedTask;
 
     /// <inheritdoc/>
-    public Task<WriteOutcome> ExecuteAsync(long number, RecordWrite write, bool? existed, CancellationToken cancellationToken)
+    public Task<WriteOutcome> ExecuteAsync(WriteIntent intent, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        var item = BatchItem.Of(number, write, existed);
+        var number = intent.Number;
+        var item = BatchItem.Of(number, intent.Write, intent.Existed) with { IsSent = intent.IsSent };
         var outcome = new TaskCompletionSource<WriteOutcome>(TaskCreationOptions.RunContinuationsAsynchronously);
         lock (gate)
         {
@@ -68,6 +69,10 @@ internal sealed class BatchExecutor : IWriteExecutor
 
         return outcome.Task.WaitAsync(cancellationToken);
     }
+
+    /// <inheritdoc cref="ExecuteAsync(WriteIntent, CancellationToken)"/>
+    public Task<WriteOutcome> ExecuteAsync(long number, RecordWrite write, bool? existed, CancellationToken cancellationToken) =>
+        ExecuteAsync(new WriteIntent { Number = number, Write = write, Existed = existed }, cancellationToken);
 
     /// <inheritdoc/>
     public void Flush()

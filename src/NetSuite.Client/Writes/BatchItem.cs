@@ -19,6 +19,9 @@ internal sealed record BatchItem(long Number, RecordWrite Write, bool? Existed, 
         return new BatchItem(number, write, existed, CanShare(write) ? Content(write) : WriteRequest.Of(write).Body ?? default);
     }
 
+    /// <summary>Whether an earlier run may have sent it already.</summary>
+    public bool IsSent { get; init; }
+
     /// <summary>The external id by which the record that comes out can be found; null for none.</summary>
     public string? ExternalId => Write.Operation is WriteOperation.Create or WriteOperation.Upsert && Write.Target?.ExternalId is { } target ? target
         : Write.Operation is WriteOperation.Create or WriteOperation.Transform ? Text(Write.Body, ExternalIdName)

@@ -16,6 +16,7 @@ internal sealed class BatchRun(NetSuiteClient client, RecordWriterOptions option
     {
         var started = client.TimeProvider.GetTimestamp();
         var outcomes = await SendAsync(items, cancellationToken).ConfigureAwait(false);
+        outcomes = [.. outcomes.Select((outcome, i) => items[i].IsSent ? Deleted(items[i], outcome) : outcome)];
 
         // What may be done twice need not stay open because of a lost answer. Once more, under a key of its own.
         var again = Enumerable.Range(0, items.Count).Where(i => outcomes[i].Action == WriteAction.Unknown && items[i].IsRepeatable).ToArray();
@@ -24,9 +25,7 @@ internal sealed class BatchRun(NetSuiteClient client, RecordWriterOptions option
             var repeated = await SendAsync([.. again.Select(i => items[i])], cancellationToken).ConfigureAwait(false);
             for (var i = 0; i < again.Length; i++)
             {
-                var outcome = repeated[i];
-                var wasDeleted = items[again[i]].Write.Operation == WriteOperation.Delete && outcome.Error is NetSuiteNotFoundException { Errors.Count: > 0 };
-                outcome = wasDeleted ? items[again[i]].Subject.Done(null, outcome.StatusCode) with { Attempts = outcome.Attempts } : outcome;
+                var outcome = Deleted(items[again[i]], repeated[i]);
                 outcomes[again[i]] = outcome with { Attempts = outcome.Attempts + outcomes[again[i]].Attempts };
             }
         }
@@ -35,6 +34,12 @@ internal sealed class BatchRun(NetSuiteClient client, RecordWriterOptions option
         var kept = await KeepAsync(items, [.. outcomes.Select(outcome => outcome with { Duration = duration })]).ConfigureAwait(false);
         return options.ReadBack ? await ReadBackAsync(kept, cancellationToken).ConfigureAwait(false) : kept;
     }
+
+    // What was sent to be deleted before and is not there now, was deleted, and the answer was lost.
+    private static WriteOutcome Deleted(BatchItem item, WriteOutcome outcome) =>
+        item.Write.Operation == WriteOperation.Delete && outcome.Error is NetSuiteNotFoundException { Errors.Count: > 0 }
+            ? item.Subject.Done(null, outcome.StatusCode) with { Attempts = outcome.Attempts }
+            : outcome;
 
     private async Task<WriteOutcome[]> SendAsync(IReadOnlyList<BatchItem> items, CancellationToken cancellationToken) =>
         await SendAsync([items], cancellationToken).ConfigureAwait(false);
@@ -138,27 +143,8 @@ internal sealed class BatchRun(NetSuiteClient client, RecordWriterOptions option
         }
     }
 
-    // Kept even when the run is stopped: what came of it is known, and a rerun should know it too.
-    private async Task<IReadOnlyList<WriteOutcome>> KeepAsync(IReadOnlyList<BatchItem> items, IReadOnlyList<WriteOutcome> outcomes) => options.Journal is not { } journal
-        ? outcomes
-        : await Task.WhenAll(items.Select(async (item, i) =>
-        {
-            if (outcomes[i].Action == WriteAction.Unknown)
-            {
-                // It stays open in the journal, so that the next run finds out.
-                return outcomes[i];
-            }
-
-            try
-            {
-                await journal.KeepAsync(item.Number, outcomes[i], CancellationToken.None).ConfigureAwait(false);
-                return outcomes[i];
-            }
-            catch (WriteJournalException exception)
-            {
-                return outcomes[i] with { Warnings = [.. outcomes[i].Warnings, $"The journal could not keep what came of it: {exception.Message}"] };
-            }
-        })).ConfigureAwait(false);
+    private async Task<IReadOnlyList<WriteOutcome>> KeepAsync(IReadOnlyList<BatchItem> items, IReadOnlyList<WriteOutcome> outcomes) =>
+        await Task.WhenAll(items.Select((item, i) => WriteOutcomes.KeepAsync(options.Journal, item.Number, outcomes[i]))).ConfigureAwait(false);
 
     private async Task<IReadOnlyList<WriteOutcome>> ReadBackAsync(IReadOnlyList<WriteOutcome> outcomes, CancellationToken cancellationToken)
     {
@@ -166,26 +152,8 @@ internal sealed class BatchRun(NetSuiteClient client, RecordWriterOptions option
         await Parallel.ForEachAsync(
             Enumerable.Range(0, read.Length),
             new ParallelOptions { MaxDegreeOfParallelism = maxReads, CancellationToken = cancellationToken },
-            async (i, token) => read[i] = await ReadBackAsync(read[i], token).ConfigureAwait(false)).ConfigureAwait(false);
+            async (i, token) => read[i] = await WriteOutcomes.ReadBackAsync(client, read[i], token).ConfigureAwait(false)).ConfigureAwait(false);
         return read;
-    }
-
-    // The write is done: whatever comes of the reading, nobody may take the write for failed.
-    private async Task<WriteOutcome> ReadBackAsync(WriteOutcome outcome, CancellationToken cancellationToken)
-    {
-        if (outcome is not { Error: null, Record: { Type: { } type } record } || outcome.Action == WriteAction.Deleted || record is { Id: null, ExternalId: null })
-        {
-            return outcome;
-        }
-
-        try
-        {
-            return outcome with { Stored = await client.Records.GetAsync(type, record, null, cancellationToken).ConfigureAwait(false) };
-        }
-        catch (NetSuiteException exception)
-        {
-            return outcome with { ReadBackError = exception };
-        }
     }
 
     /// <summary>Whether a refusal of a whole batch may be about one of its records, or about its being a batch.</summary>
