@@ -59,11 +59,6 @@ internal sealed class BatchExecutor : IWriteExecutor
             ObjectDisposedException.ThrowIf(isDisposed, this);
             waiting.Add(number, outcome);
             Start(groups.Add(item), cancellationToken);
-            if (waiting.Count >= Window)
-            {
-                Start(groups.Drain(), cancellationToken);
-            }
-
             pause.Change(groups.Count > 0 ? LongestPause : Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
         }
 

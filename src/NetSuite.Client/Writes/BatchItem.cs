@@ -37,7 +37,7 @@ internal sealed record BatchItem(long Number, RecordWrite Write, bool? Existed, 
 
     /// <summary>What batches it may be part of; null when it has to go by itself.</summary>
     public string? Group => CanShare(Write)
-        ? string.Join('|', Write.Operation, Write.Type.ToUpperInvariant(), Write.Target?.ExternalId is null, Write.Options.PropertyNameValidation, string.Join(',', Write.Options.Replace))
+        ? string.Join('|', Write.Operation, Write.Type.ToUpperInvariant(), Write.Operation == WriteOperation.Create && Write.Target?.ExternalId is null, Write.Options.PropertyNameValidation, string.Join(',', Write.Options.Replace))
         : null;
 
     /// <summary>Whether a write can share a request: NetSuite has batches of records only, and reads the keys of a batch from its body.</summary>
