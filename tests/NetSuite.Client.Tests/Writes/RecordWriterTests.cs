@@ -111,7 +111,7 @@ public sealed class RecordWriterTests
 
         var outcome = Assert.Single(await account.WriteAsync([new RecordWrite { Operation = WriteOperation.Transform, Type = "salesOrder", Target = order, Into = "invoice", GenerateExternalId = true }]));
 
-        Assert.Equal((WriteAction.Created, "invoice"), (outcome.Action, outcome.Record?.Type));
+        Assert.Equal((null, WriteAction.Created, "invoice"), (outcome.Error?.Message, outcome.Action, outcome.Record?.Type));
         var row = Assert.Single(await account.QueryAsync("SELECT id FROM transaction WHERE recordtype = 'invoice' AND externalid LIKE 'nsps-%'"));
         Assert.Equal(row[0], outcome.Record!.Id);
     }
