@@ -37,6 +37,7 @@ public sealed class NetSuiteClient : IDisposable
         Metadata = new MetadataService(this);
         AccountMetadata = new AccountMetadata(this, learned);
         Search = new RecordSearch(this);
+        Jobs = new JobService(this);
     }
 
     /// <summary>The account.</summary>
@@ -62,6 +63,12 @@ public sealed class NetSuiteClient : IDisposable
 
     /// <summary>Finds records by filter.</summary>
     public RecordSearch Search { get; }
+
+    /// <summary>Hands requests over as jobs, and gets what came of them.</summary>
+    public JobService Jobs { get; }
+
+    /// <summary>The clock of the client's waits.</summary>
+    internal TimeProvider TimeProvider => pipeline.TimeProvider;
 
     /// <summary>Sends any request to NetSuite's REST services.</summary>
     /// <param name="request">The request.</param>
