@@ -128,7 +128,7 @@ Step 'Create invoices of two or three lines; NetSuite computes the totals' {
                     @{ item = "eid:$($row.item)"; quantity = [int] $row.quantity; rate = [decimal] $row.rate }
                 })
         }
-        Invoke-NetSuiteUpsert -Type invoice -ExternalId $group.Name -Values $invoice -Replace item -PassThru
+        Invoke-NetSuiteUpsert -Type invoice -ExternalId $group.Name -Values $invoice -SublistMode Replace -PassThru
     }
     $script:invoices | Out-Host
     $expected = $rows | Measure-Object -Property { [decimal] $_.quantity * [decimal] $_.rate } -Sum

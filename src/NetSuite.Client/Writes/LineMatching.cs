@@ -42,7 +42,7 @@ internal static class LineMatching
 
         record = await SublistReader.CompleteAsync(client, record, [.. write.LineKeys.Keys], cancellationToken).ConfigureAwait(false);
         var body = write.Body.DeepClone().AsObject();
-        var ids = new ExternalIds(client);
+        var ids = new ReferredIds(client);
         var matched = new List<string>(write.Options.Matched);
         foreach (var (name, columns) in write.LineKeys)
         {

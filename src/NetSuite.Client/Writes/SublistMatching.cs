@@ -9,7 +9,7 @@ namespace NetSuite.Client;
 /// <param name="columns">The columns that tell its lines apart.</param>
 /// <param name="keys">The columns by which NetSuite finds a line.</param>
 /// <param name="ids">Finds the ids of records that are named by external ids.</param>
-internal sealed class SublistMatching(RecordSchema schema, string sublist, IReadOnlyList<string> columns, IReadOnlyList<string> keys, ExternalIds ids)
+internal sealed class SublistMatching(RecordSchema schema, string sublist, IReadOnlyList<string> columns, IReadOnlyList<string> keys, ReferredIds ids)
 {
     // Between the values of several columns; no value has it.
     private const char Separator = '\u001f';

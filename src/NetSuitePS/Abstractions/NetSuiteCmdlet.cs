@@ -11,6 +11,7 @@ namespace NetSuitePS.Abstractions;
 public abstract class NetSuiteCmdlet : AsyncCmdlet
 {
     private NetSuiteClient? client;
+    private NetSuiteClient? writingClient;
 
     /// <summary>The connection to use, or its name; by default the session's current one.</summary>
     [Parameter]
@@ -24,9 +25,12 @@ public abstract class NetSuiteCmdlet : AsyncCmdlet
 
     private protected bool HasConnection => (Connection ?? ConnectionTable.OfRunspace.Current) is not null;
 
-    private protected NetSuiteConnection ConnectionInUse => Connection ??= ConnectionTable.OfRunspace.Current ?? throw NoConnection();
+    internal NetSuiteConnection ConnectionInUse => Connection ??= ConnectionTable.OfRunspace.Current ?? throw NoConnection();
 
-    private protected NetSuiteClient Client => client ??= ConnectionInUse.Client.WithTrace(Tell);
+    internal NetSuiteClient Client => client ??= ConnectionInUse.Client.WithTrace(Tell);
+
+    /// <summary>The client for a run of writes, whose outcomes bring NetSuite's warnings along: they come out beside their results.</summary>
+    internal NetSuiteClient WritingClient => writingClient ??= ConnectionInUse.Client.WithTrace(TellCall);
 
     /// <inheritdoc/>
     protected override void BeginProcessing() => CheckOpen();
@@ -40,7 +44,8 @@ public abstract class NetSuiteCmdlet : AsyncCmdlet
         return Guard.Run(this, target, body, StopToken);
     }
 
-    private void CheckOpen()
+    /// <summary>Ends the command when its connection has been closed.</summary>
+    internal void CheckOpen()
     {
         if ((NeedsConnection || HasConnection) && !ConnectionInUse.IsOpen)
         {
@@ -54,9 +59,11 @@ public abstract class NetSuiteCmdlet : AsyncCmdlet
         return new PipelineStoppedException();
     }
 
+    private void TellCall(CallTrace call) => Post(cmdlet => cmdlet.WriteVerbose(call.ToString()));
+
     private void Tell(CallTrace call)
     {
-        Post(cmdlet => cmdlet.WriteVerbose(call.ToString()));
+        TellCall(call);
         foreach (var warning in call.Warnings)
         {
             Post(cmdlet => cmdlet.WriteWarning(warning));

@@ -3,15 +3,17 @@ using NetSuite;
 using NetSuite.Client;
 using NetSuitePS.Abstractions;
 using NetSuitePS.Binding;
-using NetSuitePS.Output;
+using NetSuitePS.Writing;
 
 namespace NetSuitePS.Commands;
 
 /// <summary>Creates records in NetSuite.</summary>
 /// <remarks>
 /// <para>A field that NetSuite does not know is refused, so that a mistyped name can't vanish silently.</para>
-/// <para>A create is never repeated blindly: when its answer is lost you get an OutcomeUnknown error. Use
-/// Invoke-NetSuiteUpsert with an external id for writes that may be repeated safely.</para>
+/// <para>A create is never repeated blindly: when its answer is lost the result is Unknown, with an OutcomeUnknown
+/// error. With an external id, your own or one of -GenerateExternalId, it can be repeated safely, and is.</para>
+/// <para>Each input gives one result, in the order of the input. One that failed can be piped back to this command,
+/// which tries its input again; mend it there first: $failed.InputObject.</para>
 /// <para>References are written as an id, as eid:VALUE, as @{ id = 5 } or as another record. A list becomes the
 /// lines of a sublist.</para>
 /// <para>Each field of the record type is a parameter too, such as -companyName: it goes into every record, whatever
@@ -36,46 +38,33 @@ namespace NetSuitePS.Commands;
 /// <seealso cref="SetNetSuiteRecordCommand"/>
 [Cmdlet(VerbsCommon.New, "NetSuiteRecord", SupportsShouldProcess = true)]
 [OutputType(typeof(RecordWriteResult), typeof(Record))]
-public sealed class NewNetSuiteRecordCommand : RecordCmdlet, IDynamicParameters
+public sealed class NewNetSuiteRecordCommand : RecordBodyCmdlet
 {
-    private readonly FieldValues fields = new();
-
     /// <summary>The fields: a hashtable, or an object whose properties are the fields. Empty properties of an object are left out; an empty value in a hashtable clears the field.</summary>
     [Parameter(Position = 1, ValueFromPipeline = true)]
     [Alias("InputObject")]
     [ValidateNotNull]
     public PSObject? Values { get; set; }
 
-    /// <summary>Lets NetSuite ignore fields it does not know, with a warning, instead of refusing them.</summary>
+    /// <summary>The external id that the record is to have; by default the input's externalId property, if it has one. A script block is asked for each input object. Where a record has it already, nothing is written.</summary>
+    [Parameter(ValueFromPipelineByPropertyName = true)]
+    public object? ExternalId { get; set; }
+
+    /// <summary>Makes up an external id for a record that has none, so that its creation can be repeated when the answer is lost.</summary>
     [Parameter]
-    public SwitchParameter IgnoreUnknownField { get; set; }
+    public SwitchParameter GenerateExternalId { get; set; }
 
-    /// <summary>Gives the record as NetSuite stored it.</summary>
-    [Parameter]
-    public SwitchParameter PassThru { get; set; }
+    private protected override WriteOperation Operation => WriteOperation.Create;
 
-    /// <inheritdoc/>
-    public object? GetDynamicParameters() => fields.Offer(GetType(), Type, Connection);
+    private protected override WriteInput Given => WriteInput.Of(Values, ExternalId);
 
-    /// <inheritdoc/>
-    protected override void ProcessRecord()
+    private protected override RecordWrite Identify(WriteInput input)
     {
-        var input = fields.Input(Values);
-        Guarded(input, () => Create(FieldValues.Required(input)));
+        RecordBody.RefuseAsNew(input.Value!);
+        return NewWrite(null, RecordLookup.TypeFor(Type, null)) with { GenerateExternalId = GenerateExternalId };
     }
 
-    private void Create(PSObject input)
-    {
-        var type = TypeFor(null);
-        RecordBody.RefuseAsNew(input);
-        var body = Body(type, fields.AddTo(RecordBody.From(input)));
-        if (!ShouldProcess($"{type} {RecordBody.NameOf(body)}".TrimEnd(), "Create"))
-        {
-            PassOn(PassThru, input);
-            return;
-        }
+    private protected override RecordWrite Complete(RecordWrite write, WriteInput input) => ExternalKey.Apply(write, ExternalKey.Of(input));
 
-        var created = Await(token => Client.Records.CreateAsync(type, body, WriteOptions(IgnoreUnknownField), token));
-        Write(Result(WriteAction.Created, created, RecordBody.FieldsOf(body)), PassThru);
-    }
+    private protected override (string Target, string Action) Question(WriteInput input, RecordWrite write) => ($"{write.Type} {RecordBody.NameOf(write.Body)}".TrimEnd(), "Create");
 }
