@@ -13,6 +13,7 @@
     VariablesToExport    = @()
     AliasesToExport      = @()
     CmdletsToExport      = @(
+        'Add-NetSuiteAttachment'
         'Connect-NetSuite'
         'Disconnect-NetSuite'
         'Get-NetSuiteConnection'
@@ -22,10 +23,12 @@
         'Get-NetSuiteSelectOption'
         'Get-NetSuiteSimulator'
         'Get-NetSuiteSimulatorRequest'
+        'Invoke-NetSuiteAction'
         'Invoke-NetSuiteQuery'
         'Invoke-NetSuiteRestMethod'
         'Invoke-NetSuiteUpsert'
         'New-NetSuiteRecord'
+        'Remove-NetSuiteAttachment'
         'Remove-NetSuiteRecord'
         'Reset-NetSuiteSimulator'
         'Set-NetSuiteRecord'

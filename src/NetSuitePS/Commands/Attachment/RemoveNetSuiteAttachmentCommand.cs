@@ -1,0 +1,72 @@
+using System.Management.Automation;
+using NetSuite;
+using NetSuite.Client;
+using NetSuitePS.Abstractions;
+using NetSuitePS.Binding;
+using NetSuitePS.Completion;
+
+namespace NetSuitePS.Commands;
+
+/// <summary>Detaches contacts and files from records. The contacts and files themselves stay.</summary>
+/// <remarks>
+/// <para>You are asked for each record and attachment; -Confirm:$false asks nothing.</para>
+/// <para>NetSuite refuses to detach what is not attached. So a detachment whose answer was lost is not repeated: you get an
+/// OutcomeUnknown error, and running the command again does no harm.</para>
+/// </remarks>
+/// <example>
+/// <code>Add-NetSuiteAttachment customer 104 -Contact 205 | Out-Null
+/// Remove-NetSuiteAttachment customer 104 -Contact 205 -Confirm:$false</code>
+/// <para>Attaches a contact to a customer, and detaches it again without a question.</para>
+/// </example>
+/// <example>
+/// <code>Get-NetSuiteRecord customer eid:CUST-001 | Remove-NetSuiteAttachment -Contact eid:SEED-CONT-001 -WhatIf</code>
+/// <para>Shows what would be detached.</para>
+/// </example>
+/// <netsuite>The role needs REST Web Services (Full), the edit permission of the record type, and may see the contact or file.</netsuite>
+/// <seealso cref="AddNetSuiteAttachmentCommand"/>
+[Cmdlet(VerbsCommon.Remove, "NetSuiteAttachment", SupportsShouldProcess = true, ConfirmImpact = ConfirmImpact.High)]
+[OutputType(typeof(RecordWriteResult))]
+public sealed class RemoveNetSuiteAttachmentCommand : RecordCmdlet
+{
+    /// <summary>The records to detach from: internal ids, external ids as eid:VALUE, or objects with an id.</summary>
+    [Parameter(Mandatory = true, Position = 1, ValueFromPipeline = true)]
+    [RecordReference]
+    [ArgumentCompleter(typeof(RecordIdCompleter))]
+    public RecordRef[] Id { get; set; } = [];
+
+    /// <summary>The contacts: internal ids, external ids as eid:VALUE, or contacts that were read.</summary>
+    [Parameter]
+    [RecordReference]
+    public RecordRef[] Contact { get; set; } = [];
+
+    /// <summary>The files: internal ids, external ids as eid:VALUE, or objects with an id.</summary>
+    [Parameter]
+    [RecordReference]
+    public RecordRef[] File { get; set; } = [];
+
+    /// <summary>Gives a result for each record and attachment. Without it nothing comes out.</summary>
+    [Parameter]
+    public SwitchParameter PassThru { get; set; }
+
+    /// <inheritdoc/>
+    protected override void ProcessRecord()
+    {
+        foreach (var id in Id)
+        {
+            Guarded(id, () => Detach(id with { Type = TypeFor(id.Type) }));
+        }
+    }
+
+    private void Detach(RecordRef record)
+    {
+        foreach (var attachment in Attachments.Of(Contact, File))
+        {
+            var write = new RecordWrite { Operation = WriteOperation.Detach, Type = record.Type!, Target = record, Attachment = attachment };
+            if (ShouldProcess(Describe(record, ConfirmImpact.High), $"Detach {attachment.Type} {attachment.ToPathSegment()}"))
+            {
+                Await(token => Client.Records.WriteAsync(write, token));
+                PassOn(PassThru, Result(WriteAction.Detached, record, [$"{attachment.Type} {attachment.ToPathSegment()}"]));
+            }
+        }
+    }
+}
