@@ -26,6 +26,7 @@
         'Invoke-NetSuiteAction'
         'Invoke-NetSuiteQuery'
         'Invoke-NetSuiteRestMethod'
+        'Invoke-NetSuiteTransform'
         'Invoke-NetSuiteUpsert'
         'New-NetSuiteRecord'
         'Remove-NetSuiteAttachment'

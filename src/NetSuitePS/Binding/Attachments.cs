@@ -23,6 +23,10 @@ internal static class Attachments
             : throw new InputException("There is nothing to attach or detach.", recommendedAction: "Give contacts with -Contact, or files with -File.");
     }
 
+    /// <summary>What a person knows an attachment by.</summary>
+    public static string Name(RecordRef attachment) =>
+        $"{attachment.Type} {attachment.ToPathSegment()}" + (attachment.RefName is { Length: > 0 } name ? $" ({name})" : string.Empty);
+
     /// <summary>The body that says which role a contact has; empty for none, and for files, which have no roles.</summary>
     /// <param name="attachment">What is attached.</param>
     /// <param name="role">The role: by id, or by the name that NetSuite shows for it.</param>

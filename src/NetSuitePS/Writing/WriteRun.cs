@@ -10,6 +10,7 @@ namespace NetSuitePS.Writing;
 /// come out in the order of their inputs.
 /// </summary>
 /// <param name="cmdlet">The command.</param>
+/// <param name="lookup">Finds records, and their names.</param>
 /// <param name="options">How to write.</param>
 internal sealed class WriteRun(NetSuiteCmdlet cmdlet, RecordLookup lookup, WriteRunOptions options) : IDisposable
 {

@@ -1,6 +1,5 @@
 using System.Collections;
 using System.Management.Automation;
-using System.Text.Json.Nodes;
 using NetSuite;
 using NetSuite.Client;
 using NetSuitePS.Abstractions;
@@ -35,14 +34,8 @@ namespace NetSuitePS.Commands;
 /// <seealso cref="SetNetSuiteRecordCommand"/>
 [Cmdlet(VerbsLifecycle.Invoke, "NetSuiteAction", SupportsShouldProcess = true)]
 [OutputType(typeof(RecordWriteResult))]
-public sealed class InvokeNetSuiteActionCommand : RecordCmdlet
+public sealed class InvokeNetSuiteActionCommand : RecordTargetCmdlet
 {
-    /// <summary>The records: internal ids, external ids as eid:VALUE, or objects with an id.</summary>
-    [Parameter(Mandatory = true, Position = 1, ValueFromPipeline = true)]
-    [RecordReference]
-    [ArgumentCompleter(typeof(RecordIdCompleter))]
-    public RecordRef[] Id { get; set; } = [];
-
     /// <summary>The name of the action, for example approve.</summary>
     [Parameter(Mandatory = true, Position = 2)]
     [ValidateNotNullOrEmpty]
@@ -54,23 +47,10 @@ public sealed class InvokeNetSuiteActionCommand : RecordCmdlet
     [ValidateNotNull]
     public IDictionary? Parameter { get; set; }
 
-    /// <inheritdoc/>
-    protected override void ProcessRecord()
-    {
-        foreach (var id in Id)
-        {
-            Guarded(id, () => Run(id with { Type = TypeFor(id.Type) }));
-        }
-    }
+    private protected override WriteOperation Operation => WriteOperation.Action;
 
-    private void Run(RecordRef record)
-    {
-        var body = Parameter is null ? new JsonObject() : JsonValues.ToObject(Parameter);
-        var write = new RecordWrite { Operation = WriteOperation.Action, Type = record.Type!, Target = record, Action = Action, Body = body };
-        if (ShouldProcess(Describe(record, ConfirmImpact.Medium), $"Run the action {Action}"))
-        {
-            Await(token => Client.Records.WriteAsync(write, token));
-            WriteObject(Result(WriteAction.Executed, record, RecordBody.FieldsOf(body)));
-        }
-    }
+    private protected override IReadOnlyList<RecordWrite> Writes(RecordWrite write) =>
+        [write with { Action = Action, Body = Parameter is null ? [] : JsonValues.ToObject(Parameter) }];
+
+    private protected override string Question(RecordWrite write) => $"Run the action {Action}";
 }

@@ -3,7 +3,6 @@ using NetSuite;
 using NetSuite.Client;
 using NetSuitePS.Abstractions;
 using NetSuitePS.Binding;
-using NetSuitePS.Completion;
 
 namespace NetSuitePS.Commands;
 
@@ -31,14 +30,8 @@ namespace NetSuitePS.Commands;
 /// <seealso cref="RemoveNetSuiteAttachmentCommand"/>
 [Cmdlet(VerbsCommon.Add, "NetSuiteAttachment", SupportsShouldProcess = true)]
 [OutputType(typeof(RecordWriteResult))]
-public sealed class AddNetSuiteAttachmentCommand : RecordCmdlet
+public sealed class AddNetSuiteAttachmentCommand : RecordTargetCmdlet
 {
-    /// <summary>The records to attach to: internal ids, external ids as eid:VALUE, or objects with an id.</summary>
-    [Parameter(Mandatory = true, Position = 1, ValueFromPipeline = true)]
-    [RecordReference]
-    [ArgumentCompleter(typeof(RecordIdCompleter))]
-    public RecordRef[] Id { get; set; } = [];
-
     /// <summary>The contacts: internal ids, external ids as eid:VALUE, or contacts that were read.</summary>
     [Parameter]
     [RecordReference]
@@ -54,32 +47,10 @@ public sealed class AddNetSuiteAttachmentCommand : RecordCmdlet
     [RecordReference]
     public RecordRef? Role { get; set; }
 
-    /// <inheritdoc/>
-    protected override void ProcessRecord()
-    {
-        foreach (var id in Id)
-        {
-            Guarded(id, () => Attach(id with { Type = TypeFor(id.Type) }));
-        }
-    }
+    private protected override WriteOperation Operation => WriteOperation.Attach;
 
-    private void Attach(RecordRef record)
-    {
-        foreach (var attachment in Attachments.Of(Contact, File))
-        {
-            var write = new RecordWrite
-            {
-                Operation = WriteOperation.Attach,
-                Type = record.Type!,
-                Target = record,
-                Attachment = attachment,
-                Body = Attachments.Role(attachment, Role),
-            };
-            if (ShouldProcess(Describe(record, ConfirmImpact.Medium), $"Attach {attachment.Type} {attachment.ToPathSegment()}"))
-            {
-                Await(token => Client.Records.WriteAsync(write, token));
-                WriteObject(Result(WriteAction.Attached, record, [$"{attachment.Type} {attachment.ToPathSegment()}"]));
-            }
-        }
-    }
+    private protected override IReadOnlyList<RecordWrite> Writes(RecordWrite write) =>
+        [.. Attachments.Of(Contact, File).Select(attachment => write with { Attachment = attachment, Body = Attachments.Role(attachment, Role) })];
+
+    private protected override string Question(RecordWrite write) => $"Attach {Attachments.Name(write.Attachment!)}";
 }

@@ -3,7 +3,6 @@ using NetSuite;
 using NetSuite.Client;
 using NetSuitePS.Abstractions;
 using NetSuitePS.Binding;
-using NetSuitePS.Completion;
 
 namespace NetSuitePS.Commands;
 
@@ -26,14 +25,8 @@ namespace NetSuitePS.Commands;
 /// <seealso cref="AddNetSuiteAttachmentCommand"/>
 [Cmdlet(VerbsCommon.Remove, "NetSuiteAttachment", SupportsShouldProcess = true, ConfirmImpact = ConfirmImpact.High)]
 [OutputType(typeof(RecordWriteResult))]
-public sealed class RemoveNetSuiteAttachmentCommand : RecordCmdlet
+public sealed class RemoveNetSuiteAttachmentCommand : RecordTargetCmdlet
 {
-    /// <summary>The records to detach from: internal ids, external ids as eid:VALUE, or objects with an id.</summary>
-    [Parameter(Mandatory = true, Position = 1, ValueFromPipeline = true)]
-    [RecordReference]
-    [ArgumentCompleter(typeof(RecordIdCompleter))]
-    public RecordRef[] Id { get; set; } = [];
-
     /// <summary>The contacts: internal ids, external ids as eid:VALUE, or contacts that were read.</summary>
     [Parameter]
     [RecordReference]
@@ -48,25 +41,14 @@ public sealed class RemoveNetSuiteAttachmentCommand : RecordCmdlet
     [Parameter]
     public SwitchParameter PassThru { get; set; }
 
-    /// <inheritdoc/>
-    protected override void ProcessRecord()
-    {
-        foreach (var id in Id)
-        {
-            Guarded(id, () => Detach(id with { Type = TypeFor(id.Type) }));
-        }
-    }
+    private protected override WriteOperation Operation => WriteOperation.Detach;
 
-    private void Detach(RecordRef record)
-    {
-        foreach (var attachment in Attachments.Of(Contact, File))
-        {
-            var write = new RecordWrite { Operation = WriteOperation.Detach, Type = record.Type!, Target = record, Attachment = attachment };
-            if (ShouldProcess(Describe(record, ConfirmImpact.High), $"Detach {attachment.Type} {attachment.ToPathSegment()}"))
-            {
-                Await(token => Client.Records.WriteAsync(write, token));
-                PassOn(PassThru, Result(WriteAction.Detached, record, [$"{attachment.Type} {attachment.ToPathSegment()}"]));
-            }
-        }
-    }
+    private protected override ConfirmImpact Impact => ConfirmImpact.High;
+
+    private protected override bool? GivesResults => PassThru;
+
+    private protected override IReadOnlyList<RecordWrite> Writes(RecordWrite write) =>
+        [.. Attachments.Of(Contact, File).Select(attachment => write with { Attachment = attachment })];
+
+    private protected override string Question(RecordWrite write) => $"Detach {Attachments.Name(write.Attachment!)}";
 }
