@@ -176,27 +176,38 @@ public sealed class RecordService
         }
         catch (NetSuiteValidationException refusal)
         {
-            // NetSuite's metadata does not say which fields it wants; only this does.
-            foreach (var field in RequiredFields.Of(refusal))
-            {
-                client.AccountMetadata.LearnRequired(write.ResultType, field);
-            }
-
+            Learn(write.ResultType, refusal);
             throw Advised(write, refusal);
+        }
+        catch (NetSuiteNotFoundException refusal) when (Advice(write) is { } advice)
+        {
+            // It may be the new record's type that there is not.
+            throw new NetSuiteNotFoundException(refusal.Message, refusal.InnerException) { Call = refusal.Call, RecommendedAction = $"{refusal.RecommendedAction} {advice}".TrimStart() };
+        }
+    }
+
+    /// <summary>Keeps what a refusal says of a type's required fields: NetSuite's metadata does not say which it wants, only this does.</summary>
+    internal void Learn(string type, NetSuiteException refusal)
+    {
+        foreach (var field in RequiredFields.Of(refusal))
+        {
+            client.AccountMetadata.LearnRequired(type, field);
         }
     }
 
     /// <summary>A refusal with advice where some is known: NetSuite says that it does not do this, and not what it would do.</summary>
-    internal static NetSuiteValidationException Advised(RecordWrite write, NetSuiteValidationException refusal)
+    internal static NetSuiteValidationException Advised(RecordWrite write, NetSuiteValidationException refusal) => new(refusal.Message, refusal.InnerException)
     {
-        var advice = write.Operation switch
-        {
-            WriteOperation.Transform => RecordTransforms.Advice(write.Type, write.Into!),
-            WriteOperation.Action => RecordActions.Advice(write.Type, write.Action!),
-            _ => null,
-        };
-        return new NetSuiteValidationException(refusal.Message, refusal.InnerException) { Call = refusal.Call, RecommendedAction = refusal.RecommendedAction ?? advice };
-    }
+        Call = refusal.Call,
+        RecommendedAction = refusal.RecommendedAction ?? Advice(write),
+    };
+
+    private static string? Advice(RecordWrite write) => write.Operation switch
+    {
+        WriteOperation.Transform => RecordTransforms.Advice(write.Type, write.Into!),
+        WriteOperation.Action => RecordActions.Advice(write.Type, write.Action!),
+        _ => null,
+    };
 
     /// <summary>The record that a write was about, by what the answer says of it.</summary>
     internal static RecordRef Written(RecordWrite write, NetSuiteResponse response) => new()

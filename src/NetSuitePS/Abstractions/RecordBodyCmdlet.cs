@@ -155,6 +155,10 @@ public abstract class RecordBodyCmdlet : NetSuiteCmdlet, IDynamicParameters
     /// <summary>Whether the input only names a record, and the fields come from elsewhere.</summary>
     private protected virtual bool IsReference(WriteInput input) => false;
 
+    /// <summary>Refuses a call that says too little.</summary>
+    /// <exception cref="InputException">It does.</exception>
+    private protected virtual void CheckGiven(WriteInput input) => FieldValues.Required(input.Value);
+
     /// <summary>The object that has the fields of an input.</summary>
     private protected virtual PSObject FieldsOf(WriteInput input) => IsReference(input) ? PSObject.AsPSObject(new Hashtable()) : input.Value!;
 
@@ -196,13 +200,13 @@ public abstract class RecordBodyCmdlet : NetSuiteCmdlet, IDynamicParameters
     private void Prepare(WriteInput input, PendingWrite pending)
     {
         input.CheckEarlier(IsRepeatable);
-        FieldValues.Required(input.Value);
+        CheckGiven(input);
         var write = pending.Write = Identify(input);
         composer ??= new BodyComposer(new BodyOptions { SublistMode = SublistMode, LineKey = LineKey, IgnoreUnknownField = IgnoreUnknownField }, new BodySchemas(this));
-        var body = composer.Compose(FieldsOf(input), fields, write.ResultType, Operation);
+        var body = composer.Compose(FieldsOf(input), fields, write.ResultType, write.Operation);
         pending.Warnings = body.Warnings;
         write = pending.Write = Complete(write with { Body = body.Body, Options = body.Options, LineKeys = body.LineKeys, Seen = body.Seen }, input);
-        if (Operation == WriteOperation.Update && write.Body.Count == 0)
+        if (write.Operation == WriteOperation.Update && write.Body.Count == 0)
         {
             pending.Kind = PendingKind.Unchanged;
             return;

@@ -100,10 +100,11 @@ public sealed class InvokeNetSuiteTransformCommand : RecordBodyCmdlet
         var named = input.Value?.BaseObject is IDictionary or PSCustomObject && input.Key is not null ? null : RecordReferenceAttribute.Find(input.Value, externalIds: true);
         var source = input.Key is RecordRef key && (named is null || named.Id != key.Id) ? key : named;
         return source is null
-            ? throw new InputException(
-                "The record to make something of is not known.", ErrorRecords.NothingToIdentify, "Give its id with -Id, or pipe a record that was read with Get-NetSuiteRecord.")
+            ? throw Unknown()
             : NewWrite(source with { Type = RecordLookup.TypeFor(Type, source.Type) }) with { Into = To, GenerateExternalId = GenerateExternalId };
     }
+
+    private protected override void CheckGiven(WriteInput input) => _ = input.Value ?? throw Unknown();
 
     // What was read or written before is what something is made of, and no field of the new record.
     private protected override bool IsReference(WriteInput input) =>
@@ -113,4 +114,7 @@ public sealed class InvokeNetSuiteTransformCommand : RecordBodyCmdlet
 
     private protected override (string Target, string Action) Question(WriteInput input, RecordWrite write) =>
         (Lookup.Describe(write.Target!, ConfirmImpact.Medium, input.Value!.BaseObject as Record), $"Make the {To} of it");
+
+    private static InputException Unknown() => new(
+        "The record to make something of is not known.", ErrorRecords.NothingToIdentify, "Give its id with -Id, or pipe a record that was read with Get-NetSuiteRecord.");
 }
