@@ -18,6 +18,7 @@
         'Disconnect-NetSuite'
         'Get-NetSuiteConnection'
         'Get-NetSuiteField'
+        'Get-NetSuiteJob'
         'Get-NetSuiteRecord'
         'Get-NetSuiteRecordType'
         'Get-NetSuiteSelectOption'
@@ -29,6 +30,7 @@
         'Invoke-NetSuiteTransform'
         'Invoke-NetSuiteUpsert'
         'New-NetSuiteRecord'
+        'Receive-NetSuiteJob'
         'Remove-NetSuiteAttachment'
         'Remove-NetSuiteRecord'
         'Reset-NetSuiteSimulator'
@@ -38,6 +40,7 @@
         'Stop-NetSuiteSimulator'
         'Test-NetSuiteConnection'
         'Update-NetSuiteMetadata'
+        'Wait-NetSuiteJob'
     )
     PrivateData          = @{
         PSData = @{
