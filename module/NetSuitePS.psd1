@@ -13,6 +13,7 @@
     VariablesToExport    = @()
     AliasesToExport      = @()
     CmdletsToExport      = @(
+        'Add-NetSuiteAttachment'
         'Connect-NetSuite'
         'Disconnect-NetSuite'
         'Get-NetSuiteConnection'
@@ -23,11 +24,14 @@
         'Get-NetSuiteSelectOption'
         'Get-NetSuiteSimulator'
         'Get-NetSuiteSimulatorRequest'
+        'Invoke-NetSuiteAction'
         'Invoke-NetSuiteQuery'
         'Invoke-NetSuiteRestMethod'
+        'Invoke-NetSuiteTransform'
         'Invoke-NetSuiteUpsert'
         'New-NetSuiteRecord'
         'Receive-NetSuiteJob'
+        'Remove-NetSuiteAttachment'
         'Remove-NetSuiteRecord'
         'Reset-NetSuiteSimulator'
         'Set-NetSuiteRecord'

@@ -21,6 +21,9 @@ public sealed record RecordWriteResult
     /// <summary>The names of the fields that were sent.</summary>
     public IReadOnlyList<string> Fields { get; init; } = [];
 
+    /// <summary>The contact or file that was attached or detached; null for other writes.</summary>
+    public RecordRef? Attachment { get; init; }
+
     /// <summary>The HTTP status of NetSuite's answer; null when nothing was sent, or no answer arrived.</summary>
     public int? StatusCode { get; init; }
 

@@ -72,6 +72,16 @@ public sealed class RecordService
         return Written(write, await SendAsync(write, cancellationToken).ConfigureAwait(false));
     }
 
+    /// <summary>Asks NetSuite what a create, update, upsert or transform would make of a record, totals included. Nothing is saved.</summary>
+    /// <param name="write">The write.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    /// <exception cref="NetSuiteValidationException">The write would be refused. One that lacks a field may be shown all the same.</exception>
+    public Task<WritePreview> PreviewAsync(RecordWrite write, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(write);
+        return new RecordForms(client).PreviewAsync(write, cancellationToken);
+    }
+
     /// <summary>Creates a record.</summary>
     /// <param name="type">The record type.</param>
     /// <param name="body">Its fields.</param>
@@ -167,7 +177,12 @@ public sealed class RecordService
         catch (NetSuiteValidationException refusal)
         {
             Learn(write.ResultType, refusal);
-            throw;
+            throw Advised(write, refusal);
+        }
+        catch (NetSuiteNotFoundException refusal) when (Advice(write) is { } advice)
+        {
+            // It may be the new record's type that there is not.
+            throw new NetSuiteNotFoundException(refusal.Message, refusal.InnerException) { Call = refusal.Call, RecommendedAction = $"{refusal.RecommendedAction} {advice}".TrimStart() };
         }
     }
 
@@ -179,6 +194,20 @@ public sealed class RecordService
             client.AccountMetadata.LearnRequired(type, field);
         }
     }
+
+    /// <summary>A refusal with advice where some is known: NetSuite says that it does not do this, and not what it would do.</summary>
+    internal static NetSuiteValidationException Advised(RecordWrite write, NetSuiteValidationException refusal) => new(refusal.Message, refusal.InnerException)
+    {
+        Call = refusal.Call,
+        RecommendedAction = refusal.RecommendedAction ?? Advice(write),
+    };
+
+    private static string? Advice(RecordWrite write) => write.Operation switch
+    {
+        WriteOperation.Transform => RecordTransforms.Advice(write.Type, write.Into!),
+        WriteOperation.Action => RecordActions.Advice(write.Type, write.Action!),
+        _ => null,
+    };
 
     /// <summary>The record that a write was about, by what the answer says of it.</summary>
     internal static RecordRef Written(RecordWrite write, NetSuiteResponse response) => new()

@@ -19,8 +19,10 @@ internal static class WriteRequest
             WriteOperation.Transform => Request(
                 write, HttpMethod.Post, $"{Path(write)}/!transform/{RecordPath.CheckedType(write.Into!)}", $"make the {write.Into} of {type} {target?.ToPathSegment()}", RequestSafety.Once),
             WriteOperation.Attach => Request(write, HttpMethod.Post, $"{Path(write)}/!attach/{Attached(write)}", $"attach {Named(write)} to {type} {target?.ToPathSegment()}", RequestSafety.Idempotent),
-            WriteOperation.Detach => Request(write, HttpMethod.Post, $"{Path(write)}/!detach/{Attached(write)}", $"detach {Named(write)} from {type} {target?.ToPathSegment()}", RequestSafety.Idempotent),
-            _ => Request(write, HttpMethod.Post, $"{Path(write)}/@{RecordPath.CheckedType(write.Action!)}", $"run {write.Action} on {type} {target?.ToPathSegment()}", RequestSafety.Once),
+
+            // Done twice it is refused the second time, which would tell a failure of what was done.
+            WriteOperation.Detach => Request(write, HttpMethod.Post, $"{Path(write)}/!detach/{Attached(write)}", $"detach {Named(write)} from {type} {target?.ToPathSegment()}", RequestSafety.Once),
+            _ => Request(write, HttpMethod.Post, $"{Path(write)}/@{CheckedAction(write.Action!)}", $"run {write.Action} on {type} {target?.ToPathSegment()}", RequestSafety.Once),
         };
     }
 
@@ -32,7 +34,9 @@ internal static class WriteRequest
         Headers = write.Operation is WriteOperation.Attach or WriteOperation.Detach or WriteOperation.Action
             ? []
             : [new("X-NetSuite-PropertyNameValidation", write.Options.PropertyNameValidation.ToString())],
-        Body = JsonBody.Write(write.Body),
+
+        // A file is attached without a body (SuiteTalk REST, "Attaching records").
+        Body = write.Operation is WriteOperation.Attach or WriteOperation.Detach && write.Body.Count == 0 ? null : JsonBody.Write(write.Body),
         Safety = safety ?? WriteSafety.Of(write.Body, [.. write.Options.Replace, .. write.Options.Matched]),
         Purpose = purpose,
     };
@@ -45,6 +49,11 @@ internal static class WriteRequest
     private static RecordRef Key(RecordRef? target) => new() { ExternalId = target?.ExternalId };
 
     private static string Named(RecordWrite write) => $"{write.Attachment!.Type} {write.Attachment.ToPathSegment()}";
+
+    private static string CheckedAction(string name) =>
+        name.Length > 0 && name.All(character => char.IsAsciiLetterOrDigit(character) || character == '_')
+            ? name
+            : throw new ArgumentException($"'{name}' is not the name of a record action. Actions are names such as approve or markforgrouping.", nameof(name));
 
     // "contact/106", as the end of a path.
     private static string Attached(RecordWrite write) => RecordPath.Of(write.Attachment!.Type!, write.Attachment)[RecordPath.Root.Length..];

@@ -3,15 +3,21 @@ using NetSuite.Simulator.Rules;
 
 namespace NetSuite.Simulator.Transforms;
 
-/// <summary>A vendor starts a purchase, an employee an expense report; a vendor or a bill is paid, the bill at hand in full.</summary>
+/// <summary>A vendor starts a purchase, an employee an expense report or a time entry; a vendor or a bill is paid, the bill at hand in full.</summary>
 internal sealed class VendorDocuments : ITransform
 {
     public bool Makes(RecordTypeDefinition source, RecordTypeDefinition target) => (source.Name, target.Name) is
-        ("vendor", "purchaseOrder" or "vendorBill") or ("vendor" or "vendorBill", "vendorPayment") or ("employee", "expenseReport");
+        ("vendor", "purchaseOrder" or "vendorBill") or ("vendor" or "vendorBill", "vendorPayment")
+        or ("employee", "expenseReport" or "timeBill");
 
     public void Fill(TransformContext context)
     {
         var source = context.Source;
+        if (context.Target.Name == "timeBill")
+        {
+            context.Values["employee"] = source.Id;
+            return;
+        }
         var isBill = source.Type.Name == "vendorBill";
         var entity = isBill ? source.Values.Number("entity") : source.Id;
         context.Values["entity"] = entity;

@@ -5,6 +5,7 @@ using NetSuite.Client;
 using NetSuitePS.Binding;
 using NetSuitePS.Completion;
 using NetSuitePS.Errors;
+using NetSuitePS.Output;
 using NetSuitePS.Writing;
 
 namespace NetSuitePS.Abstractions;
@@ -88,6 +89,7 @@ public abstract class RecordBodyCmdlet : NetSuiteCmdlet, IDynamicParameters
         Parameters = string.Join(' ', new[]
         {
             Type?.ToLowerInvariant(),
+            WrittenType == Type ? null : WrittenType?.ToLowerInvariant(),
             SublistMode == SublistMode.Merge ? null : $"-SublistMode {SublistMode}",
             LineKey.Length == 0 ? null : $"-LineKey {string.Join(',', LineKey)}",
             GroupBy is null ? null : $"-GroupBy {GroupBy}",
@@ -153,6 +155,13 @@ public abstract class RecordBodyCmdlet : NetSuiteCmdlet, IDynamicParameters
     /// <summary>Whether the input only names a record, and the fields come from elsewhere.</summary>
     private protected virtual bool IsReference(WriteInput input) => false;
 
+    /// <summary>Refuses a call that says too little.</summary>
+    /// <exception cref="InputException">It does.</exception>
+    private protected virtual void CheckGiven(WriteInput input) => FieldValues.Required(input.Value);
+
+    /// <summary>The object that has the fields of an input.</summary>
+    private protected virtual PSObject FieldsOf(WriteInput input) => IsReference(input) ? PSObject.AsPSObject(new Hashtable()) : input.Value!;
+
     /// <summary>The write with what its body says of the record.</summary>
     private protected virtual RecordWrite Complete(RecordWrite write, WriteInput input) => write;
 
@@ -191,15 +200,22 @@ public abstract class RecordBodyCmdlet : NetSuiteCmdlet, IDynamicParameters
     private void Prepare(WriteInput input, PendingWrite pending)
     {
         input.CheckEarlier(IsRepeatable);
-        var value = FieldValues.Required(input.Value);
+        CheckGiven(input);
         var write = pending.Write = Identify(input);
         composer ??= new BodyComposer(new BodyOptions { SublistMode = SublistMode, LineKey = LineKey, IgnoreUnknownField = IgnoreUnknownField }, new BodySchemas(this));
-        var body = composer.Compose(IsReference(input) ? PSObject.AsPSObject(new Hashtable()) : value, fields, write.ResultType, write.Operation);
+        var body = composer.Compose(FieldsOf(input), fields, write.ResultType, write.Operation);
         pending.Warnings = body.Warnings;
         write = pending.Write = Complete(write with { Body = body.Body, Options = body.Options, LineKeys = body.LineKeys, Seen = body.Seen }, input);
         if (write.Operation == WriteOperation.Update && write.Body.Count == 0)
         {
             pending.Kind = PendingKind.Unchanged;
+            return;
+        }
+
+        if (Preview)
+        {
+            pending.Kind = PendingKind.Shown;
+            pending.Shown = [.. FieldChanges.Of(Await(token => Client.Records.PreviewAsync(write, token)), Client.AccountMetadata.Known(write.ResultType))];
             return;
         }
 
@@ -210,7 +226,7 @@ public abstract class RecordBodyCmdlet : NetSuiteCmdlet, IDynamicParameters
             return;
         }
 
-        pending.Sent = Output.SentChanges.Of(pending.Changed);
+        pending.Sent = SentChanges.Of(pending.Changed);
     }
 
     // Lines that are added, and records without a key of ours, would be there twice.

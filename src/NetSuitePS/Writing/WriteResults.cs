@@ -36,6 +36,7 @@ internal static class WriteResults
             Id = target?.Id,
             ExternalId = target?.ExternalId,
             Fields = pending.Write is { Body.Count: > 0 } write ? [.. write.Body.Select(field => field.Key)] : [],
+            Attachment = pending.Write?.Attachment,
             StatusCode = outcome?.StatusCode,
             Attempts = outcome?.Attempts ?? 0,
             Duration = outcome?.Duration ?? TimeSpan.Zero,

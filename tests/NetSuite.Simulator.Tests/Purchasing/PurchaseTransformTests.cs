@@ -7,8 +7,8 @@ namespace NetSuite.Simulator.Tests.Purchasing;
 public sealed class PurchaseTransformTests(TestAccount account) : IClassFixture<TestAccount>
 {
     private static readonly string[] Sources = ["vendor", "employee", "purchaseOrder", "vendorBill", "transferOrder"];
-    // Of the customer's side, and of the time sheet.
-    private static readonly string[] Others = ["customer", "timeBill"];
+    // Of the customer's side.
+    private static readonly string[] Others = ["customer"];
 
     /// <summary>Every pair on the purchasing side whose two types are there.</summary>
     public static TheoryData<string, string, string> Pairs() => new()
@@ -17,6 +17,7 @@ public sealed class PurchaseTransformTests(TestAccount account) : IClassFixture<
         { "vendor/151", "vendorBill", """{"expense":{"items":[{"account":58,"amount":1}]}}""" },
         { "vendor/153", "vendorPayment", """{"apply":{"items":[{"doc":{"externalId":"BILL-SEED-OPEN"},"apply":true,"amount":1}]}}""" },
         { "employee/12", "expenseReport", """{"expense":{"items":[{"expenseaccount":58,"amount":1}]}}""" },
+        { "employee/12", "timeBill", """{"hours":"1:30","tranDate":"2026-06-15"}""" },
         { "purchaseOrder/702", "itemReceipt", "{}" },
         { "purchaseOrder/702", "vendorBill", "{}" },
         { "vendorBill/722", "vendorCredit", "{}" },

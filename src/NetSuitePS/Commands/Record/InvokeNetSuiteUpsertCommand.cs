@@ -43,7 +43,7 @@ namespace NetSuitePS.Commands;
 /// <seealso cref="NewNetSuiteRecordCommand"/>
 /// <seealso cref="SetNetSuiteRecordCommand"/>
 [Cmdlet(VerbsLifecycle.Invoke, "NetSuiteUpsert", SupportsShouldProcess = true)]
-[OutputType(typeof(RecordWriteResult), typeof(Record))]
+[OutputType(typeof(RecordWriteResult), typeof(Record), typeof(FieldChange))]
 public sealed class InvokeNetSuiteUpsertCommand : RecordBodyCmdlet
 {
     /// <summary>The fields: a hashtable, or an object whose properties are the fields.</summary>

@@ -37,7 +37,7 @@ namespace NetSuitePS.Commands;
 /// <seealso cref="InvokeNetSuiteUpsertCommand"/>
 /// <seealso cref="SetNetSuiteRecordCommand"/>
 [Cmdlet(VerbsCommon.New, "NetSuiteRecord", SupportsShouldProcess = true)]
-[OutputType(typeof(RecordWriteResult), typeof(Record))]
+[OutputType(typeof(RecordWriteResult), typeof(Record), typeof(FieldChange))]
 public sealed class NewNetSuiteRecordCommand : RecordBodyCmdlet
 {
     /// <summary>The fields: a hashtable, or an object whose properties are the fields. Empty properties of an object are left out; an empty value in a hashtable clears the field.</summary>

@@ -45,7 +45,7 @@ namespace NetSuitePS.Commands;
 /// <seealso cref="GetNetSuiteRecordCommand"/>
 /// <seealso cref="InvokeNetSuiteUpsertCommand"/>
 [Cmdlet(VerbsCommon.Set, "NetSuiteRecord", SupportsShouldProcess = true)]
-[OutputType(typeof(RecordWriteResult), typeof(Record))]
+[OutputType(typeof(RecordWriteResult), typeof(Record), typeof(FieldChange))]
 public sealed class SetNetSuiteRecordCommand : RecordBodyCmdlet
 {
     /// <summary>The record: an internal id, an external id as eid:VALUE, or an object with an id. Records from the pipeline bring their own.</summary>
