@@ -69,6 +69,9 @@ public sealed class RecordWriter : IAsyncDisposable
         return task;
     }
 
+    /// <summary>Counts an input that nothing is written for, such as one that was refused before it came here: a journal knows the inputs by their places.</summary>
+    public void Skip() => Interlocked.Increment(ref count);
+
     /// <summary>Sends what waits for a full batch.</summary>
     public void Flush()
     {

@@ -10,6 +10,7 @@ namespace NetSuitePS.Writing;
 /// come out in the order of their inputs.
 /// </summary>
 /// <param name="cmdlet">The command.</param>
+/// <param name="lookup">What the command knows of records.</param>
 /// <param name="options">How to write.</param>
 internal sealed class WriteRun(NetSuiteCmdlet cmdlet, RecordLookup lookup, WriteRunOptions options) : IDisposable
 {
@@ -26,6 +27,7 @@ internal sealed class WriteRun(NetSuiteCmdlet cmdlet, RecordLookup lookup, Write
     private bool isTold;
     private bool isWarned;
     private int waiting;
+    private int skipped;
 
     /// <summary>How many records were deleted so far.</summary>
     public long Deleted => output.Deleted;
@@ -51,6 +53,11 @@ internal sealed class WriteRun(NetSuiteCmdlet cmdlet, RecordLookup lookup, Write
                     Start(pending);
                 },
                 cmdlet.StopToken);
+            if (pending.Outcome is null)
+            {
+                Skip();
+            }
+
             queue.Enqueue(pending);
             Take(pending.Refusal is { } refusal && Guard.IsFinal(refusal) ? () => true : IsFull);
         });
@@ -145,13 +152,31 @@ internal sealed class WriteRun(NetSuiteCmdlet cmdlet, RecordLookup lookup, Write
 
         ended = CancellationTokenSource.CreateLinkedTokenSource(cmdlet.StopToken);
         progress = new WriteProgress(cmdlet.MyInvocation.MyCommand.Name, options.Total ?? (journal is { Count: > 0 } ? journal.Count : null), cmdlet.WriteProgress, TimeProvider.System);
-        return writer = new RecordWriter(cmdlet.Client, new RecordWriterOptions
+        writer = new RecordWriter(cmdlet.Client, new RecordWriterOptions
         {
             ThrottleLimit = options.ThrottleLimit == 0 ? null : options.ThrottleLimit,
             Asynchronous = options.Asynchronous,
             ReadBack = options is { PassThru: true, ResultsOnRequest: false },
             Journal = journal,
         });
+        for (; skipped > 0; skipped--)
+        {
+            writer.Skip();
+        }
+
+        return writer;
+    }
+
+    private void Skip()
+    {
+        if (writer is null)
+        {
+            skipped++;
+        }
+        else
+        {
+            writer.Skip();
+        }
     }
 
     private void WarnOfWhatCanNotGoOn(RecordWrite write)
