@@ -14,6 +14,7 @@ var only = args.FirstOrDefault();
     ("filtered", FilteredBenchmark.Run),
     ("writes", WritesBenchmark.Run),
     ("write-memory", () => WriteMemoryBenchmark.Run(args.ElementAtOrDefault(1))),
+    ("journal", JournalBenchmark.Run),
 ];
 foreach (var (name, run) in all)
 {
