@@ -113,6 +113,21 @@ internal static class JournalText
         }
 
         json.WriteEndArray();
+        json.WriteStartArray("existed"u8);
+        foreach (var existed in batch.Existed)
+        {
+            if (existed is { } known)
+            {
+                json.WriteBooleanValue(known);
+            }
+            else
+            {
+                json.WriteNullValue();
+            }
+        }
+
+        json.WriteEndArray();
+        json.WriteString("names"u8, batch.PropertyNameValidation.ToString());
         Write(json, "body", batch.Body);
     });
 
@@ -126,6 +141,8 @@ internal static class JournalText
         Path = Text(line, "path")!,
         Numbers = [.. line.GetProperty("numbers").EnumerateArray().Select(number => number.GetInt64())],
         ExternalIds = [.. line.GetProperty("eids").EnumerateArray().Select(externalId => externalId.GetString())],
+        Existed = [.. line.GetProperty("existed").EnumerateArray().Select(existed => existed.ValueKind == JsonValueKind.Null ? (bool?)null : existed.GetBoolean())],
+        PropertyNameValidation = Enum.Parse<PropertyNameValidation>(Text(line, "names")!),
         Body = Text(line, "body"),
     };
 

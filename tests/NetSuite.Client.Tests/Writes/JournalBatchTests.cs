@@ -18,7 +18,8 @@ public sealed class JournalBatchTests
         {
             Assert.Equal(2, either.OpenBatches.Count);
             var kept = either.OpenBatches[0];
-            Assert.Equal(batch with { Numbers = [], ExternalIds = [], Job = "/services/rest/async/v1/job/7" }, kept with { Numbers = [], ExternalIds = [] });
+            Assert.Equal(batch with { Numbers = [], ExternalIds = [], Existed = [], Job = "/services/rest/async/v1/job/7" }, kept with { Numbers = [], ExternalIds = [], Existed = [] });
+            Assert.Equal([true, null], kept.Existed);
             Assert.Equal([0L, 1L], kept.Numbers);
             Assert.Equal(["E-0", null], kept.ExternalIds);
             Assert.True(either.Find(0)!.IsSent);

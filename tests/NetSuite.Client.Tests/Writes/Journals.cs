@@ -40,5 +40,7 @@ internal static class Journals
         Path = "/services/rest/record/v1/contact",
         Body = """{"items":[{"entityId":"Müller"}]}""",
         ExternalIds = [.. numbers.Select(number => number % 2 == 0 ? $"E-{number}" : null)],
+        Existed = [.. numbers.Select(number => number % 2 == 0 ? true : (bool?)null)],
+        PropertyNameValidation = PropertyNameValidation.Warning,
     };
 }
