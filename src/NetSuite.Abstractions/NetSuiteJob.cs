@@ -33,6 +33,15 @@ public sealed record NetSuiteJob
     /// <summary>The external ids of its records in their order, with null where one has none; empty where they are not known.</summary>
     public IReadOnlyList<string?> ExternalIds { get; init; } = [];
 
+    /// <summary>A job of which nothing but the id is known.</summary>
+    public static implicit operator NetSuiteJob(string id) => new() { Id = id };
+
+    /// <summary>A job of which nothing but the id is known.</summary>
+    public static implicit operator NetSuiteJob(long id) => new() { Id = id.ToString(System.Globalization.CultureInfo.InvariantCulture) };
+
+    /// <summary>A job of which nothing but the id is known.</summary>
+    public static implicit operator NetSuiteJob(int id) => (long)id;
+
     /// <summary>The job's id.</summary>
     public override string ToString() => Id;
 }

@@ -38,6 +38,36 @@ public sealed class JobService
         };
     }
 
+    /// <summary>Hands writes over as one job, without waiting for it. Nothing is looked up before: an upsert is one, and so is a create with an external id.</summary>
+    /// <param name="writes">Writes that <see cref="JobBatches"/> put together.</param>
+    /// <param name="key">The idempotency key, never used before but for these writes.</param>
+    /// <param name="cancellationToken">Stops it; the job may or may not have been made.</param>
+    /// <returns>The job, with what is known of its records.</returns>
+    /// <inheritdoc cref="SubmitAsync(NetSuiteRequest, Guid, CancellationToken)" path="/exception"/>
+    public async Task<NetSuiteJob> SubmitAsync(IReadOnlyList<RecordWrite> writes, Guid key, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(writes);
+        BatchItem[] items = [.. writes.Select((write, number) => BatchItem.Of(number, write, existed: null))];
+        var job = await SubmitAsync(BatchBody.Of(items), key, cancellationToken).ConfigureAwait(false);
+        return job with
+        {
+            Type = writes[0].ResultType,
+            Operation = writes[0].Operation.ToString(),
+            Count = writes.Count,
+            ExternalIds = [.. items.Select(item => item.ExternalId)],
+        };
+    }
+
+    /// <summary>Tells what came of each record of a job that is done, in the order of the request.</summary>
+    /// <param name="job">The job; the more it says of its records, the fewer requests it takes.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    /// <exception cref="NetSuiteNotFoundException">There is no such job, or NetSuite has forgotten it.</exception>
+    public IAsyncEnumerable<WriteOutcome> OutcomesAsync(NetSuiteJob job, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(job);
+        return new JobOutcomes(client).ReadAsync(job, cancellationToken);
+    }
+
     /// <summary>Reads how far a job is.</summary>
     /// <param name="id">The job.</param>
     /// <param name="cancellationToken">Stops it.</param>
@@ -92,16 +122,30 @@ public sealed class JobService
 
     /// <summary>Waits until a job is done, asking at first every half second, later every five.</summary>
     /// <param name="id">The job.</param>
+    /// <param name="timeout">How long to wait; null for as long as it takes.</param>
     /// <param name="progress">Is told the job each time it was asked; null for nobody.</param>
     /// <param name="cancellationToken">Stops the wait; the job goes on.</param>
     /// <returns>The job, completed.</returns>
     /// <exception cref="NetSuiteNotFoundException">There is no such job, or NetSuite has forgotten it.</exception>
-    public async Task<NetSuiteJob> WaitAsync(string id, Action<NetSuiteJob>? progress, CancellationToken cancellationToken)
+    /// <exception cref="NetSuiteTimeoutException">It was not done in time; it goes on.</exception>
+    public async Task<NetSuiteJob> WaitAsync(string id, TimeSpan? timeout, Action<NetSuiteJob>? progress, CancellationToken cancellationToken)
     {
+        var started = client.TimeProvider.GetTimestamp();
         var failures = 0;
         for (var asked = 0; ; asked++)
         {
-            await Task.Delay(JobWaits.After(asked, Random.Shared.NextDouble()), client.TimeProvider, cancellationToken).ConfigureAwait(false);
+            var wait = JobWaits.After(asked, Random.Shared.NextDouble());
+            if (timeout - client.TimeProvider.GetElapsedTime(started) is { } left)
+            {
+                if (left <= TimeSpan.Zero && asked > 0)
+                {
+                    throw TooLate(id, timeout.Value);
+                }
+
+                wait = left <= TimeSpan.Zero ? TimeSpan.Zero : left < wait ? left : wait;
+            }
+
+            await Task.Delay(wait, client.TimeProvider, cancellationToken).ConfigureAwait(false);
             try
             {
                 var job = await GetAsync(id, cancellationToken).ConfigureAwait(false);
@@ -185,6 +229,13 @@ public sealed class JobService
     private static NetSuiteRequest Read(string path, string purpose) => new() { Method = HttpMethod.Get, Path = path, Safety = RequestSafety.Read, Purpose = purpose };
 
     private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
+
+    private static NetSuiteTimeoutException TooLate(string id, TimeSpan timeout) =>
+        new(Invariant($"Job {id} was not done within {timeout.TotalSeconds:0.#} seconds. It goes on."))
+        {
+            Call = new FailedCall { Attempts = 0 },
+            RecommendedAction = "Wait for it again later.",
+        };
 
     private static NetSuiteProtocolException NoJob(NetSuiteRequest request, NetSuiteResponse response) =>
         new(Invariant($"NetSuite answered {request.Method} {request.Path} at once (status {response.StatusCode}) instead of making it a job."))

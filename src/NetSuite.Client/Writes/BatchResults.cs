@@ -13,7 +13,7 @@ internal sealed class BatchResults(NetSuiteClient client, int maxReads)
         NetSuiteJob ended;
         try
         {
-            ended = await client.Jobs.WaitAsync(job, null, cancellationToken).ConfigureAwait(false);
+            ended = await client.Jobs.WaitAsync(job, null, null, cancellationToken).ConfigureAwait(false);
         }
         catch (NetSuiteException exception) when (exception is not NetSuiteAuthenticationException)
         {
@@ -21,20 +21,24 @@ internal sealed class BatchResults(NetSuiteClient client, int maxReads)
             return await ResolveAsync(outcomes, subjects, $"job {job} was to do it, and can't be asked any more.", exception, cancellationToken).ConfigureAwait(false);
         }
 
-        return await ReadAsync(ended, subjects, cancellationToken).ConfigureAwait(false);
+        return await ReadAsync(ended, subjects, wereNew: true, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Tells what came of the records of a job that is done.</summary>
-    public async Task<WriteOutcome[]> ReadAsync(NetSuiteJob job, IReadOnlyList<BatchSubject> subjects, CancellationToken cancellationToken)
+    /// <param name="job">The job.</param>
+    /// <param name="subjects">Its records, in the order of the request.</param>
+    /// <param name="wereNew">Whether those that were to be created are known not to have existed before.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    public async Task<WriteOutcome[]> ReadAsync(NetSuiteJob job, IReadOnlyList<BatchSubject> subjects, bool wereNew, CancellationToken cancellationToken)
     {
         var succeeded = job.State == NetSuiteJobState.Succeeded;
-        var ids = await IdsAsync(subjects.Where(subject => subject.LacksId && (succeeded || subject.IsShownByRecord)), cancellationToken).ConfigureAwait(false);
+        var ids = await IdsAsync(subjects.Where(subject => subject.LacksId && (succeeded || (wereNew && subject.IsShownByRecord))), cancellationToken).ConfigureAwait(false);
         var outcomes = new WriteOutcome?[subjects.Count];
         for (var i = 0; i < subjects.Count; i++)
         {
             var subject = subjects[i];
             var id = Found(ids, subject);
-            var isDone = succeeded ? !subject.LacksId || id is not null : id is not null && subject.IsShownByRecord;
+            var isDone = succeeded ? !subject.LacksId || id is not null : id is not null && wereNew && subject.IsShownByRecord;
             outcomes[i] = isDone ? subject.Done(id, status: 204) : null;
         }
 
