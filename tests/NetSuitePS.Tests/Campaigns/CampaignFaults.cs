@@ -13,7 +13,7 @@ internal static class CampaignFaults
 
     private static readonly string[] Paths = ["record/v1/**", "record/v1/**", "record/v1/**", "async/v1/**", "query/v1/**"];
 
-    public static IReadOnlyList<object> Draw(Random random) => 
+    public static IReadOnlyList<object> Draw(Random random) =>
         [.. Enumerable.Range(0, random.Next(1, 4)).Select(_ => One(random)).DistinctBy(fault => fault["Kind"])];
 
     private static Hashtable One(Random random)
@@ -29,7 +29,6 @@ internal static class CampaignFaults
             ["Times"] = kind == "expiredToken" ? 1 : isStorm ? 25 : random.Next(1, 5),
             ["Probability"] = isStorm ? 0.7 : random.Next(2) == 0 ? 1.0 : 0.3,
             ["Seed"] = random.Next(1, 1_000_000),
-
             ["Path"] = Paths[random.Next(Paths.Length)],
 
             // Damaged text with a status of success is the answer to something that was done.

@@ -10,8 +10,8 @@ internal sealed class CampaignRun(CampaignWrite write, IReadOnlyList<CampaignInp
     /// <summary>What a record says before the run.</summary>
     public const string Original = "Original";
 
-    // A call that may be repeated has been sent at least so often when its outcome is still not known.
-    private const int GivenUp = 3;
+    // A call that may be repeated has been repeated when its outcome is still not known.
+    private const int GivenUp = 2;
 
     // By title, what the record may say now; null where it may not be there.
     private readonly Dictionary<string, HashSet<string?>> possible = inputs.DistinctBy(input => input.Title)

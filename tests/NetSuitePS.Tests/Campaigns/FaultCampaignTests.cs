@@ -1,3 +1,5 @@
+using System.Collections;
+using NetSuite;
 using Xunit.Abstractions;
 
 namespace NetSuitePS.Tests.Campaigns;
@@ -33,6 +35,35 @@ public sealed class FaultCampaignTests(CampaignAccount account, ITestOutputHelpe
             folder.Delete(recursive: true);
         }
     }
+
+    [Fact]
+    public void A_create_that_is_refused_after_its_answer_was_lost_is_found_by_its_external_id()
+    {
+        account.LetFail([Fault("resetAfter", "PUT", 1), Fault("recordChanged", "PUT", 1)]);
+        var result = account.Session.Invoke(
+            "New-NetSuiteRecord phoneCall @{ title = 'Refused after loss' } -GenerateExternalId -Connection $connection", ("connection", account.Connection(withCertificate: false)));
+        account.LetFail([]);
+
+        var record = Assert.Single(account.Truth("Refused after loss"));
+        Assert.Equal((WriteAction.Created, record.Id, record.ExternalId), (result.Single<RecordWriteResult>().Action, result.Single<RecordWriteResult>().Id, result.Single<RecordWriteResult>().ExternalId));
+        Assert.Empty(result.Errors);
+    }
+
+    [Fact]
+    public void A_change_that_is_refused_after_its_answer_was_lost_is_not_called_failed()
+    {
+        var id = account.Make("Changed after loss", "CHANGED-AFTER-LOSS", CampaignRun.Original);
+        account.LetFail([Fault("resetAfter", "PATCH", 1), Fault("recordChanged", "PATCH", 20)]);
+        var result = account.Session.Invoke(
+            "Set-NetSuiteRecord phoneCall $id @{ message = 'Changed' } -Connection $connection", ("id", id), ("connection", account.Connection(withCertificate: false)));
+        account.LetFail([]);
+
+        Assert.Equal(WriteAction.Unknown, result.Single<RecordWriteResult>().Action);
+        Assert.Equal(["NetSuite.OutcomeUnknown"], result.ErrorIds);
+        Assert.Equal("Changed", Assert.Single(account.Truth("Changed after loss")).Message);
+    }
+
+    private static Hashtable Fault(string kind, string method, int times) => new() { ["Kind"] = kind, ["Method"] = method, ["Path"] = "record/v1/**", ["Times"] = times };
 
     private void Run(int seed, CampaignWrite write, Random random, string folder)
     {
