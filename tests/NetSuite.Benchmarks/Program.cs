@@ -12,6 +12,8 @@ var only = args.FirstOrDefault();
     ("memory", MemoryBenchmark.Run),
     ("reads", ReadsBenchmark.Run),
     ("filtered", FilteredBenchmark.Run),
+    ("writes", WritesBenchmark.Run),
+    ("write-memory", () => WriteMemoryBenchmark.Run(args.ElementAtOrDefault(1))),
     ("journal", JournalBenchmark.Run),
 ];
 foreach (var (name, run) in all)

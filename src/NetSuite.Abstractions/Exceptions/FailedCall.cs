@@ -20,4 +20,7 @@ public sealed record FailedCall
 
     /// <summary>How many times the call was sent.</summary>
     public int Attempts { get; init; } = 1;
+
+    /// <summary>Whether the answer to an earlier attempt was lost, so that one may have taken effect although the last was refused.</summary>
+    public bool WasLostBefore { get; init; }
 }

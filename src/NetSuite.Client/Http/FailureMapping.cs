@@ -61,6 +61,7 @@ internal sealed class FailureMapping
         Path = call.Target.Path,
         OperationId = reply.OperationId,
         Attempts = call.Attempts,
+        WasLostBefore = call.OutcomeUnknown,
     };
 
     private bool IsTransient =>

@@ -9,6 +9,7 @@ internal sealed class WriteCourse(NetSuiteClient client, WriteJournal? journal, 
     private RecordWrite write = intent.Write;
     private int attempts;
     private int? status;
+    private bool wasLost;
     private long begun;
 
     /// <summary>Whether the journal has to know that it was sent: one that must not be repeated, and a deletion, after which the record is missing.</summary>
@@ -35,7 +36,7 @@ internal sealed class WriteCourse(NetSuiteClient client, WriteJournal? journal, 
         }
         catch (NetSuiteException exception) when (exception is not NetSuiteAuthenticationException)
         {
-            return Ended(WriteAction.Failed, Reference, exception);
+            return wasLost ? Ended(WriteAction.Unknown, Reference, WriteFailures.LostBefore(exception)) : Ended(WriteAction.Failed, Reference, exception);
         }
     }
 
@@ -86,6 +87,17 @@ internal sealed class WriteCourse(NetSuiteClient client, WriteJournal? journal, 
 
                 throw;
             }
+            catch (NetSuiteException refusal) when (wasLost && CanBeFound && refusal is not (NetSuiteAuthenticationException or NetSuiteOutcomeUnknownException))
+            {
+                // What was refused may be what the attempt before it did.
+                if (await FindOrKeepAsync(WriteFailures.LostBefore(refusal), cancellationToken).ConfigureAwait(false) is { } found)
+                {
+                    return Ended(WriteAction.Created, found, null);
+                }
+
+                wasLost = false;
+                throw;
+            }
             catch (NetSuiteValidationException refusal) when (ChangedRecord.IsReason(refusal) && repeats < MostRepeats)
             {
                 repeats++;
@@ -114,6 +126,7 @@ internal sealed class WriteCourse(NetSuiteClient client, WriteJournal? journal, 
         {
             attempts += exception.Attempts;
             status = exception.StatusCode;
+            wasLost |= exception.Call.WasLostBefore;
             throw;
         }
     }

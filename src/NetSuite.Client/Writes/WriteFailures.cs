@@ -26,6 +26,13 @@ internal static class WriteFailures
                 : "Look the record up in NetSuite before you repeat this; repeating it blindly could do it twice.",
         };
 
+    /// <summary>It was refused, and an attempt before that, whose answer was lost, may have taken effect.</summary>
+    public static NetSuiteOutcomeUnknownException LostBefore(NetSuiteException refusal) => new(refusal.Message, refusal)
+    {
+        Call = refusal.Call,
+        RecommendedAction = "Look the record up in NetSuite: it may already be as this was to make it.",
+    };
+
     /// <summary>Somebody else changed the same field.</summary>
     public static NetSuiteValidationException Conflict(NetSuiteException refusal, string field, string before, string now) =>
         new($"Somebody else changed the field {field} meanwhile: it was {before} when it was read, and is {now} now. Nothing was written.", refusal)
