@@ -48,6 +48,9 @@ public sealed class NetSuiteClient : IDisposable
     /// <summary>How many calls may be under way at once.</summary>
     public int MaxConcurrency => pipeline.MaxConcurrency;
 
+    /// <summary>The clock behind waits.</summary>
+    internal TimeProvider TimeProvider => pipeline.TimeProvider;
+
     /// <summary>Reads and writes records.</summary>
     public RecordService Records { get; }
 

@@ -30,6 +30,8 @@ internal sealed class CallPipeline : IDisposable
 
     public int MaxConcurrency => options.MaxConcurrency;
 
+    public TimeProvider TimeProvider => options.TimeProvider;
+
     public async Task<T> SendAsync<T>(
         NetSuiteRequest request, Func<NetSuiteResponse, T> read, Action<CallTrace>? listener, CancellationToken cancellationToken)
     {

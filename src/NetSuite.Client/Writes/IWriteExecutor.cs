@@ -9,13 +9,11 @@ internal interface IWriteExecutor : IAsyncDisposable
     /// <summary>The writes that were sent and whose answer is not there yet; from any thread.</summary>
     IReadOnlyList<RecordWrite> UnderWay { get; }
 
-    /// <summary>Sends a write and waits for what comes of it. A refusal is an outcome, not an exception.</summary>
-    /// <param name="number">Its place in the input, from 0; the journal's key.</param>
-    /// <param name="write">The write, with its external id, and lines that are matched.</param>
-    /// <param name="existed">Of an upsert, whether the record existed before; null where that is not known.</param>
+    /// <summary>Sends a write, which the journal knows as planned, and waits for what comes of it. A refusal is an outcome, not an exception.</summary>
+    /// <param name="intent">The write.</param>
     /// <param name="cancellationToken">Stops it; what was sent may or may not take effect.</param>
     /// <exception cref="NetSuiteAuthenticationException">The login was refused: no later write could succeed.</exception>
-    Task<WriteOutcome> ExecuteAsync(long number, RecordWrite write, bool? existed, CancellationToken cancellationToken);
+    Task<WriteOutcome> ExecuteAsync(WriteIntent intent, CancellationToken cancellationToken);
 
     /// <summary>Sends what waits for company.</summary>
     void Flush();

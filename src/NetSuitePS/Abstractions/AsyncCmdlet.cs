@@ -17,7 +17,7 @@ public abstract class AsyncCmdlet : PSCmdlet, IDisposable
     private readonly Mailbox mailbox = new();
 
     /// <summary>Cancelled when the user stops the pipeline.</summary>
-    protected CancellationToken StopToken => stop.Token;
+    protected internal CancellationToken StopToken => stop.Token;
 
     /// <summary>Pulls a stream and writes each element as soon as it exists.</summary>
     /// <param name="source">Opens the stream; its token ends with the pipeline and with this call.</param>
@@ -62,14 +62,14 @@ public abstract class AsyncCmdlet : PSCmdlet, IDisposable
     }
 
     /// <summary>Waits for one result, serving messages meanwhile.</summary>
-    protected T Await<T>(Func<CancellationToken, Task<T>> work)
+    protected internal T Await<T>(Func<CancellationToken, Task<T>> work)
     {
         using var call = CancellationTokenSource.CreateLinkedTokenSource(stop.Token);
         return Settle(InCore(() => work(call.Token)), call);
     }
 
     /// <summary>Waits for work without a result, serving messages meanwhile.</summary>
-    protected void Await(Func<CancellationToken, Task> work)
+    protected internal void Await(Func<CancellationToken, Task> work)
     {
         using var call = CancellationTokenSource.CreateLinkedTokenSource(stop.Token);
         Settle(InCore(() => work(call.Token)), call);
@@ -82,7 +82,15 @@ public abstract class AsyncCmdlet : PSCmdlet, IDisposable
         new(most, work => InCore(() => work(stop.Token)), take);
 
     /// <summary>Lets any thread have something done on the pipeline thread: a verbose line, a warning, progress.</summary>
-    protected void Post(Action<Cmdlet> message) => mailbox.Post(message);
+    protected internal void Post(Action<Cmdlet> message) => mailbox.Post(message);
+
+    /// <summary>Ends what was opened for the command; it waits for that only for a moment.</summary>
+    internal void Close(IAsyncDisposable opened) => Abandon(InCore(() => opened.DisposeAsync().AsTask()));
+
+    /// <summary>Told on another thread that the user stops the pipeline, before the work is cancelled. The command can't write any more; its host can.</summary>
+    protected virtual void BeforeStop()
+    {
+    }
 
     /// <summary>The work after the last input object.</summary>
     protected virtual void CompleteProcessing()
@@ -101,15 +109,11 @@ public abstract class AsyncCmdlet : PSCmdlet, IDisposable
     {
         try
         {
-            stop.Cancel();
-        }
-        catch (ObjectDisposedException)
-        {
-            // The command ended at the same moment.
+            BeforeStop();
         }
         finally
         {
-            mailbox.Wake();
+            Cancel();
         }
     }
 
@@ -132,9 +136,26 @@ public abstract class AsyncCmdlet : PSCmdlet, IDisposable
         }
     }
 
+    private void Cancel()
+    {
+        try
+        {
+            stop.Cancel();
+        }
+        catch (ObjectDisposedException)
+        {
+            // The command ended at the same moment.
+        }
+        finally
+        {
+            mailbox.Wake();
+        }
+    }
+
+    /// <summary>Calls into the core, such as to start what goes on beside the pipeline thread.</summary>
     // The context is cleared only around calls into the core: continuations must not wait for the pipeline
     // thread, which is busy waiting for them. Downstream cmdlets keep theirs.
-    private static T InCore<T>(Func<T> call)
+    internal static T InCore<T>(Func<T> call)
     {
         var context = SynchronizationContext.Current;
         SynchronizationContext.SetSynchronizationContext(null);

@@ -24,9 +24,9 @@ public abstract class NetSuiteCmdlet : AsyncCmdlet
 
     private protected bool HasConnection => (Connection ?? ConnectionTable.OfRunspace.Current) is not null;
 
-    private protected NetSuiteConnection ConnectionInUse => Connection ??= ConnectionTable.OfRunspace.Current ?? throw NoConnection();
+    internal NetSuiteConnection ConnectionInUse => Connection ??= ConnectionTable.OfRunspace.Current ?? throw NoConnection();
 
-    private protected NetSuiteClient Client => client ??= ConnectionInUse.Client.WithTrace(Tell);
+    internal NetSuiteClient Client => client ??= ConnectionInUse.Client.WithTrace(Tell);
 
     /// <inheritdoc/>
     protected override void BeginProcessing() => CheckOpen();
@@ -40,7 +40,8 @@ public abstract class NetSuiteCmdlet : AsyncCmdlet
         return Guard.Run(this, target, body, StopToken);
     }
 
-    private void CheckOpen()
+    /// <summary>Ends the command when its connection has been closed.</summary>
+    internal void CheckOpen()
     {
         if ((NeedsConnection || HasConnection) && !ConnectionInUse.IsOpen)
         {

@@ -1,5 +1,6 @@
 using System.Management.Automation;
 using NetSuite;
+using NetSuite.Client;
 
 namespace NetSuitePS.Errors;
 
@@ -23,6 +24,8 @@ internal static class ErrorRecords
     public const string Unavailable = "NetSuite.Unavailable";
     public const string OutcomeUnknown = "NetSuite.OutcomeUnknown";
     public const string Protocol = "NetSuite.Protocol";
+    public const string Journal = "NetSuite.Journal";
+    public const string TooManyDeletes = "NetSuite.TooManyDeletes";
 
     /// <summary>What NetSuite, or the way to it, said.</summary>
     public static ErrorRecord From(NetSuiteException exception, object? target)
@@ -67,6 +70,37 @@ internal static class ErrorRecords
             ErrorCategory.ConnectionError,
             connection,
             "Run Connect-NetSuite again.");
+
+    /// <summary>A journal that can't be used.</summary>
+    public static ErrorRecord Unusable(WriteJournalException exception, object? target) =>
+        Create(exception, Journal, ErrorCategory.InvalidData, target, exception.RecommendedAction);
+
+    /// <summary>More records came than -MaxDelete lets be deleted.</summary>
+    /// <param name="most">The value of -MaxDelete.</param>
+    /// <param name="deleted">How many were deleted.</param>
+    /// <param name="target">The first that was not.</param>
+    public static ErrorRecord LimitReached(int most, long deleted, object? target) =>
+        Create(
+            new InvalidOperationException($"More than {most} records came to be deleted, so nothing more is deleted. {deleted} were."),
+            TooManyDeletes,
+            ErrorCategory.LimitsExceeded,
+            target,
+            "See with -WhatIf which records these are. If all of them are meant, give a larger -MaxDelete.");
+
+    /// <summary>The error of a result.</summary>
+    public static RecordWriteError ForResult(ErrorRecord error) => new()
+    {
+        Id = error.FullyQualifiedErrorId,
+        Message = error.ErrorDetails?.Message ?? error.Exception.Message,
+        Field = error.Exception switch
+        {
+            NetSuiteException exception => exception.Errors.Select(detail => detail.Path).FirstOrDefault(path => path is not null),
+            InputException exception => exception.Field,
+            _ => null,
+        },
+        Code = (error.Exception as NetSuiteException)?.Code,
+        RecommendedAction = error.ErrorDetails?.RecommendedAction,
+    };
 
     private static ErrorRecord Create(Exception exception, string id, ErrorCategory category, object? target, string? action)
     {

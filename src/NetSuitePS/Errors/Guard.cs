@@ -18,37 +18,59 @@ internal static class Guard
     /// <returns>Whether the work succeeded.</returns>
     public static bool Run(PSCmdlet cmdlet, object? target, Action body, CancellationToken stop)
     {
+        if (Refusal(body, stop) is not { } refusal)
+        {
+            return true;
+        }
+
+        Tell(cmdlet, target, refusal);
+        return false;
+    }
+
+    /// <summary>Runs the work, and gives what it was refused with for <see cref="Tell"/>, so that this can be told in its turn; null when it succeeded.</summary>
+    public static Exception? Refusal(Action body, CancellationToken stop)
+    {
         try
         {
             body();
-            return true;
+            return null;
         }
         catch (OperationCanceledException) when (stop.IsCancellationRequested)
         {
             throw new PipelineStoppedException();
         }
-        catch (NetSuiteAuthenticationException exception)
+        catch (Exception exception) when (exception is NetSuiteException or InputException or WriteJournalException or FilterException or ArgumentException or FormatException)
         {
-            cmdlet.ThrowTerminatingError(ErrorRecords.From(exception, target));
+            return exception;
         }
-        catch (NetSuiteException exception)
+    }
+
+    /// <summary>Whether no later item could succeed either.</summary>
+    public static bool IsFinal(Exception refusal) => refusal is NetSuiteAuthenticationException or WriteJournalException or FilterException;
+
+    /// <summary>Writes the error record of a refusal, or ends the command with it.</summary>
+    /// <param name="cmdlet">The command.</param>
+    /// <param name="target">The input item.</param>
+    /// <param name="refusal">What <see cref="Refusal"/> gave.</param>
+    /// <param name="before">Called before the error record is written, unless the command ends with it.</param>
+    public static void Tell(PSCmdlet cmdlet, object? target, Exception refusal, Action<ErrorRecord>? before = null)
+    {
+        var error = refusal switch
         {
-            cmdlet.WriteError(ErrorRecords.From(exception, target));
-        }
-        catch (InputException exception)
-        {
-            cmdlet.WriteError(ErrorRecords.Refused(exception, target));
-        }
-        catch (FilterException exception)
-        {
-            cmdlet.ThrowTerminatingError(ErrorRecords.Refused(new InputException(exception.Message, recommendedAction: exception.RecommendedAction), target));
-        }
-        catch (Exception exception) when (exception is ArgumentException or FormatException)
-        {
+            NetSuiteException exception => ErrorRecords.From(exception, target),
+            InputException exception => ErrorRecords.Refused(exception, target),
+            WriteJournalException exception => ErrorRecords.Unusable(exception, target),
+            FilterException exception => ErrorRecords.Refused(new InputException(exception.Message, recommendedAction: exception.RecommendedAction), target),
+
             // The core refuses what can't be part of a request, such as a type with a slash, before any traffic.
-            cmdlet.WriteError(ErrorRecords.Refused(new InputException(InputException.PlainMessage(exception)), target));
+            _ => ErrorRecords.Refused(new InputException(InputException.PlainMessage(refusal)), target),
+        };
+        if (IsFinal(refusal))
+        {
+            cmdlet.ThrowTerminatingError(error);
         }
 
-        return false;
+        before?.Invoke(error);
+        cmdlet.WriteError(error);
     }
 }

@@ -10,6 +10,9 @@ internal sealed class InputException(string message, string errorId = ErrorRecor
     /// <summary>What to do about it, where that is known.</summary>
     public string? RecommendedAction { get; } = recommendedAction;
 
+    /// <summary>The field at fault, e.g. <c>item.items[0].quantity</c>; null where it is not known.</summary>
+    public string? Field { get; init; }
+
     /// <summary>The message without the name of a parameter inside the core, which .NET appends and which says nothing to the user of a cmdlet.</summary>
     public static string PlainMessage(Exception exception) =>
         exception is ArgumentException { ParamName: { } name }

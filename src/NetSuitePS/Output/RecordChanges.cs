@@ -55,17 +55,7 @@ internal static class RecordChanges
     }
 
     /// <summary>Takes the record's present values as those that NetSuite has.</summary>
-    public static void Accept(RecordObject? record)
-    {
-        if (record is not null)
-        {
-            record.AcceptChanges();
-            foreach (var part in record.Values.SelectMany(value => value as IEnumerable<object?> ?? [value]).OfType<RecordObject>())
-            {
-                Accept(part);
-            }
-        }
-    }
+    public static void Accept(RecordObject? record) => SentChanges.Of(record)?.Accept();
 
     // NetSuite removes the lines of a replaced sublist that are not sent, so then the unchanged ones go along.
     private static JsonArray CollectLines(string sublist, RecordList lines, bool isReplaced)

@@ -31,12 +31,20 @@ public abstract class RecordObject
 
     internal object?[] Values => values;
 
-    internal void AcceptChanges()
+    /// <summary>Takes the values that were sent as those that NetSuite has. What was changed since then stays a change.</summary>
+    internal void AcceptChanges(object?[] sent)
     {
-        var added = Enumerable.Range(0, values.Length).Where(IsChanged)
-            .SelectMany(index => values[index] as RecordList ?? Enumerable.Empty<object?>())
+        var added = Enumerable.Range(0, sent.Length).Where(IsChanged)
+            .SelectMany(index => sent[index] as RecordList ?? Enumerable.Empty<object?>())
             .OfType<object>().Where(line => line is IDictionary or PSObject);
         changes?.Accept([.. added]);
+        for (var index = 0; index < sent.Length; index++)
+        {
+            if (!ReferenceEquals(values[index], sent[index]))
+            {
+                (changes ??= new ChangeLog()).Keep(sent, index);
+            }
+        }
     }
 
     /// <summary>The value that NetSuite has, as far as is known.</summary>

@@ -256,7 +256,7 @@ public sealed class GetNetSuiteRecordCommand : RecordCmdlet, IDynamicParameters
         var record = objects.Create(found);
         if (noted++ < MostNoted)
         {
-            Note(record);
+            Lookup.Note(record);
         }
 
         WriteObject(record);

@@ -3,8 +3,7 @@ using NetSuite;
 using NetSuite.Client;
 using NetSuitePS.Abstractions;
 using NetSuitePS.Binding;
-using NetSuitePS.Completion;
-using NetSuitePS.Output;
+using NetSuitePS.Writing;
 
 namespace NetSuitePS.Commands;
 
@@ -35,7 +34,7 @@ namespace NetSuitePS.Commands;
 /// <para>Makes sure that the customer exists.</para>
 /// </example>
 /// <example>
-/// <code>@{ entity = 'eid:CUST-001'; item = @{ item = 'eid:WIDGET-S'; quantity = 3 } } | Invoke-NetSuiteUpsert invoice -ExternalId ORDER-1 -Replace item</code>
+/// <code>@{ entity = 'eid:CUST-001'; item = @{ item = 'eid:WIDGET-S'; quantity = 3 } } | Invoke-NetSuiteUpsert invoice -ExternalId ORDER-1 -SublistMode Replace</code>
 /// <para>Makes sure that the invoice exists and has this one line.</para>
 /// </example>
 /// <netsuite>The role needs REST Web Services (Full) and the create and edit permissions of the record type.</netsuite>
@@ -43,10 +42,8 @@ namespace NetSuitePS.Commands;
 /// <seealso cref="SetNetSuiteRecordCommand"/>
 [Cmdlet(VerbsLifecycle.Invoke, "NetSuiteUpsert", SupportsShouldProcess = true)]
 [OutputType(typeof(RecordWriteResult), typeof(Record))]
-public sealed class InvokeNetSuiteUpsertCommand : RecordCmdlet, IDynamicParameters
+public sealed class InvokeNetSuiteUpsertCommand : RecordBodyCmdlet
 {
-    private readonly FieldValues fields = new();
-
     /// <summary>The fields: a hashtable, or an object whose properties are the fields.</summary>
     [Parameter(Position = 1, ValueFromPipeline = true)]
     [Alias("InputObject")]
@@ -55,57 +52,21 @@ public sealed class InvokeNetSuiteUpsertCommand : RecordCmdlet, IDynamicParamete
 
     /// <summary>The external id; by default the input's externalId property. A script block is asked for each input object.</summary>
     [Parameter(ValueFromPipelineByPropertyName = true)]
-    public string? ExternalId { get; set; }
+    public object? ExternalId { get; set; }
 
-    /// <summary>Sublists whose lines are replaced by the lines sent, instead of being merged with them.</summary>
-    [Parameter]
-    [ArgumentCompleter(typeof(FieldCompleter))]
-    public string[] Replace { get; set; } = [];
+    private protected override WriteOperation Operation => WriteOperation.Upsert;
 
-    /// <summary>Lets NetSuite ignore fields it does not know, with a warning, instead of refusing them.</summary>
-    [Parameter]
-    public SwitchParameter IgnoreUnknownField { get; set; }
+    private protected override WriteInput Given => WriteInput.Of(Values, ExternalId);
 
-    /// <summary>Gives the record as NetSuite stored it.</summary>
-    [Parameter]
-    public SwitchParameter PassThru { get; set; }
-
-    /// <inheritdoc/>
-    public object? GetDynamicParameters() => fields.Offer(GetType(), Type, Connection);
-
-    /// <inheritdoc/>
-    protected override void ProcessRecord()
+    private protected override RecordWrite Identify(WriteInput input)
     {
-        var input = fields.Input(Values);
-        Guarded(input, () => Upsert(FieldValues.Required(input)));
+        var type = RecordLookup.TypeFor(Type, (input.Value!.BaseObject as Record)?.Shape.TypeName);
+        var key = ExternalKey.Required(input);
+        return NewWrite(new RecordRef { Type = type, ExternalId = key });
     }
 
-    private void Upsert(PSObject input)
-    {
-        var type = TypeFor((input.BaseObject as Record)?.Shape.TypeName);
-        var key = new RecordRef { Type = type, ExternalId = RecordBody.ExternalIdOf(ExternalId, input) };
-        var body = Body(type, fields.AddTo(RecordBody.From(input, Replace)));
+    private protected override RecordWrite Complete(RecordWrite write, WriteInput input) => ExternalKey.Apply(write, write.Target!.ExternalId);
 
-        // It stands in the URL.
-        body.Remove("externalId");
-        var replaced = Replaced(Replace, body, input);
-        if (!ShouldProcess($"{type} {key.ToPathSegment()} {RecordBody.NameOf(body)}".TrimEnd(), "Create or change"))
-        {
-            PassOn(PassThru, input);
-            return;
-        }
-
-        var existed = Await(token => Client.Records.ExistsAsync(type, key, token));
-        if (existed)
-        {
-            RecordBody.RefuseAppendedLines(body, replaced);
-        }
-        else
-        {
-            RecordBody.RefuseAsNew(input);
-        }
-
-        var written = Await(token => Client.Records.UpsertAsync(type, key.ExternalId!, body, WriteOptions(IgnoreUnknownField, replaced), token));
-        Write(Result(existed ? WriteAction.Updated : WriteAction.Created, written with { ExternalId = key.ExternalId }, RecordBody.FieldsOf(body)), PassThru);
-    }
+    private protected override (string Target, string Action) Question(WriteInput input, RecordWrite write) =>
+        ($"{write.Type} {write.Target!.ToPathSegment()} {RecordBody.NameOf(write.Body)}".TrimEnd(), "Create or change");
 }

@@ -3,7 +3,7 @@ using NetSuite;
 using NetSuite.Client;
 using NetSuitePS.Abstractions;
 using NetSuitePS.Binding;
-using NetSuitePS.Output;
+using NetSuitePS.Writing;
 
 namespace NetSuitePS.Commands;
 
@@ -36,46 +36,33 @@ namespace NetSuitePS.Commands;
 /// <seealso cref="SetNetSuiteRecordCommand"/>
 [Cmdlet(VerbsCommon.New, "NetSuiteRecord", SupportsShouldProcess = true)]
 [OutputType(typeof(RecordWriteResult), typeof(Record))]
-public sealed class NewNetSuiteRecordCommand : RecordCmdlet, IDynamicParameters
+public sealed class NewNetSuiteRecordCommand : RecordBodyCmdlet
 {
-    private readonly FieldValues fields = new();
-
     /// <summary>The fields: a hashtable, or an object whose properties are the fields. Empty properties of an object are left out; an empty value in a hashtable clears the field.</summary>
     [Parameter(Position = 1, ValueFromPipeline = true)]
     [Alias("InputObject")]
     [ValidateNotNull]
     public PSObject? Values { get; set; }
 
-    /// <summary>Lets NetSuite ignore fields it does not know, with a warning, instead of refusing them.</summary>
+    /// <summary>The external id that the record is to have; by default the input's externalId property, if it has one. A script block is asked for each input object. Where a record has it already, nothing is written.</summary>
+    [Parameter(ValueFromPipelineByPropertyName = true)]
+    public object? ExternalId { get; set; }
+
+    /// <summary>Makes up an external id for a record that has none, so that its creation can be repeated when the answer is lost.</summary>
     [Parameter]
-    public SwitchParameter IgnoreUnknownField { get; set; }
+    public SwitchParameter GenerateExternalId { get; set; }
 
-    /// <summary>Gives the record as NetSuite stored it.</summary>
-    [Parameter]
-    public SwitchParameter PassThru { get; set; }
+    private protected override WriteOperation Operation => WriteOperation.Create;
 
-    /// <inheritdoc/>
-    public object? GetDynamicParameters() => fields.Offer(GetType(), Type, Connection);
+    private protected override WriteInput Given => WriteInput.Of(Values, ExternalId);
 
-    /// <inheritdoc/>
-    protected override void ProcessRecord()
+    private protected override RecordWrite Identify(WriteInput input)
     {
-        var input = fields.Input(Values);
-        Guarded(input, () => Create(FieldValues.Required(input)));
+        RecordBody.RefuseAsNew(input.Value!);
+        return NewWrite(null, RecordLookup.TypeFor(Type, null)) with { GenerateExternalId = GenerateExternalId };
     }
 
-    private void Create(PSObject input)
-    {
-        var type = TypeFor(null);
-        RecordBody.RefuseAsNew(input);
-        var body = Body(type, fields.AddTo(RecordBody.From(input)));
-        if (!ShouldProcess($"{type} {RecordBody.NameOf(body)}".TrimEnd(), "Create"))
-        {
-            PassOn(PassThru, input);
-            return;
-        }
+    private protected override RecordWrite Complete(RecordWrite write, WriteInput input) => ExternalKey.Apply(write, ExternalKey.Of(input));
 
-        var created = Await(token => Client.Records.CreateAsync(type, body, WriteOptions(IgnoreUnknownField), token));
-        Write(Result(WriteAction.Created, created, RecordBody.FieldsOf(body)), PassThru);
-    }
+    private protected override (string Target, string Action) Question(WriteInput input, RecordWrite write) => ($"{write.Type} {RecordBody.NameOf(write.Body)}".TrimEnd(), "Create");
 }

@@ -1,8 +1,11 @@
 using System.Management.Automation;
 using NetSuite;
+using NetSuite.Client;
 using NetSuitePS.Abstractions;
 using NetSuitePS.Binding;
 using NetSuitePS.Completion;
+using NetSuitePS.Errors;
+using NetSuitePS.Writing;
 
 namespace NetSuitePS.Commands;
 
@@ -26,39 +29,89 @@ namespace NetSuitePS.Commands;
 [OutputType(typeof(RecordWriteResult))]
 public sealed class RemoveNetSuiteRecordCommand : RecordCmdlet
 {
+    private WriteRun? run;
+    private int taken;
+
     /// <summary>The records: internal ids, external ids as eid:VALUE, or objects with an id.</summary>
     [Parameter(Mandatory = true, Position = 1, ValueFromPipeline = true)]
     [RecordReference]
     [ArgumentCompleter(typeof(RecordIdCompleter))]
     public RecordRef[] Id { get; set; } = [];
 
+    /// <summary>The most records that may be deleted, as a guard against a mistake: when more come, the command ends with an error.</summary>
+    [Parameter]
+    [ValidateRange(0, int.MaxValue)]
+    public int MaxDelete { get; set; } = int.MaxValue;
+
     /// <summary>Gives a result for each record. Without it nothing comes out.</summary>
     [Parameter]
     public SwitchParameter PassThru { get; set; }
+
+    /// <summary>How many writes may be under way at once, 1 to 100. By default as many as the connection allows.</summary>
+    [Parameter]
+    [ValidateRange(1, 100)]
+    public int ThrottleLimit { get; set; }
+
+    /// <summary>A file that keeps what is sent and what came of it. Interrupted, the same line with the same file goes on where it was.</summary>
+    [Parameter]
+    [ValidateNotNullOrEmpty]
+    public string? JournalPath { get; set; }
+
+    /// <summary>Sends the ids in batches that NetSuite works off by itself, with far fewer requests. The results are the same.</summary>
+    [Parameter]
+    public SwitchParameter Asynchronous { get; set; }
+
+    private WriteRun Run => run ??= new WriteRun(this, Lookup, new WriteRunOptions
+    {
+        ThrottleLimit = ThrottleLimit,
+        Asynchronous = Asynchronous,
+        JournalPath = JournalPath,
+        Parameters = Type?.ToLowerInvariant() ?? string.Empty,
+        PassThru = PassThru,
+        ResultsOnRequest = true,
+        Total = MyInvocation.ExpectingInput ? null : Id.Length,
+    });
 
     /// <inheritdoc/>
     protected override void ProcessRecord()
     {
         foreach (var id in Id)
         {
-            Guarded(id, () => Remove(id with { Type = TypeFor(id.Type) }));
+            Run.Add(
+                new PendingWrite(id) { Write = new RecordWrite { Operation = WriteOperation.Delete, Type = id.Type ?? Type ?? string.Empty, Target = id } },
+                pending => Prepare(id, pending));
         }
     }
 
-    private void Remove(RecordRef record)
+    /// <inheritdoc/>
+    protected override void CompleteProcessing() => run?.Finish();
+
+    /// <inheritdoc/>
+    protected override void BeforeStop() => run?.TellUnderWay();
+
+    /// <inheritdoc/>
+    protected override void Dispose(bool disposing)
     {
-        if (!ShouldProcess(Describe(record, ConfirmImpact.High), "Delete"))
+        if (disposing)
         {
-            PassOn(PassThru, record);
-            return;
+            run?.Dispose();
         }
 
-        Await(token => Client.Records.DeleteAsync(record.Type!, record, token));
-        if (record.Id is not null)
+        base.Dispose(disposing);
+    }
+
+    private void Prepare(RecordRef id, PendingWrite pending)
+    {
+        if (taken == MaxDelete)
         {
-            ConnectionInUse.RecentRecords.Forget(record.Type!, record.Id);
+            Run.Finish();
+            ThrowTerminatingError(ErrorRecords.LimitReached(MaxDelete, Run.Deleted, id));
         }
 
-        PassOn(PassThru, Result(WriteAction.Deleted, record));
+        var type = TypeFor(id.Type);
+        pending.Write = pending.Write! with { Type = type, Target = id with { Type = type } };
+        var isAgreed = ShouldProcess(Lookup.Describe(pending.Write.Target, ConfirmImpact.High), "Delete");
+        pending.Kind = isAgreed ? PendingKind.Write : PendingKind.Declined;
+        taken += isAgreed || Lookup.IsWhatIf ? 1 : 0;
     }
 }

@@ -4,7 +4,7 @@ using NetSuite.Client;
 using NetSuitePS.Abstractions;
 using NetSuitePS.Binding;
 using NetSuitePS.Completion;
-using NetSuitePS.Output;
+using NetSuitePS.Writing;
 
 namespace NetSuitePS.Commands;
 
@@ -44,10 +44,8 @@ namespace NetSuitePS.Commands;
 /// <seealso cref="InvokeNetSuiteUpsertCommand"/>
 [Cmdlet(VerbsCommon.Set, "NetSuiteRecord", SupportsShouldProcess = true)]
 [OutputType(typeof(RecordWriteResult), typeof(Record))]
-public sealed class SetNetSuiteRecordCommand : RecordCmdlet, IDynamicParameters
+public sealed class SetNetSuiteRecordCommand : RecordBodyCmdlet
 {
-    private readonly FieldValues fields = new();
-
     /// <summary>The record: an internal id, an external id as eid:VALUE, or an object with an id. Records from the pipeline bring their own.</summary>
     [Parameter(Position = 1, ValueFromPipelineByPropertyName = true)]
     [RecordReference]
@@ -64,58 +62,25 @@ public sealed class SetNetSuiteRecordCommand : RecordCmdlet, IDynamicParameters
     [Parameter(ValueFromPipeline = true, DontShow = true)]
     public PSObject? Piped { get; set; }
 
-    /// <summary>Sublists whose lines are replaced by the lines sent, instead of being merged with them.</summary>
-    [Parameter]
-    [ArgumentCompleter(typeof(FieldCompleter))]
-    public string[] Replace { get; set; } = [];
+    private protected override WriteOperation Operation => WriteOperation.Update;
 
-    /// <summary>Lets NetSuite ignore fields it does not know, with a warning, instead of refusing them.</summary>
-    [Parameter]
-    public SwitchParameter IgnoreUnknownField { get; set; }
+    private protected override WriteInput Given => WriteInput.Of(Values, Id, Piped);
 
-    /// <summary>Gives the record as NetSuite stored it.</summary>
-    [Parameter]
-    public SwitchParameter PassThru { get; set; }
-
-    /// <inheritdoc/>
-    public object? GetDynamicParameters() => fields.Offer(GetType(), Type, Connection);
-
-    /// <inheritdoc/>
-    protected override void ProcessRecord()
+    private protected override RecordWrite Identify(WriteInput input)
     {
-        var input = fields.Input(Values);
-        Guarded(input, () =>
-        {
-            // Its id is that of a line: under it there may be another record.
-            RecordBody.RefusePart(Piped);
-            Change(FieldValues.Required(input));
-        });
+        // Its id is that of a line: under it there may be another record.
+        RecordBody.RefusePart(Piped);
+        var value = input.Value!;
+        var id = RecordBody.Identify(
+            input.Key as RecordRef ?? input.EarlierTarget ?? (IsReference(input) ? RecordReferenceAttribute.Find(value, externalIds: true) : null), value);
+        var type = RecordLookup.TypeFor(Type, id.Type ?? (value.BaseObject as Record)?.Shape.TypeName);
+        return NewWrite(id with { Type = type });
     }
 
-    private void Change(PSObject input)
-    {
-        var record = input.BaseObject as Record;
+    // With the fields as parameters, the pipeline may bring nothing but ids.
+    private protected override bool IsReference(WriteInput input) => HasFields && RecordBody.IsId(input.Value!);
 
-        // With the fields as parameters, the pipeline may bring nothing but ids.
-        var isId = fields.Any && RecordBody.IsId(input);
-        var id = RecordBody.Identify(isId ? Id ?? RecordReferenceAttribute.Find(input, externalIds: true) : Id, input);
-        var type = TypeFor(id.Type ?? record?.Shape.TypeName);
-        var body = Body(type, fields.AddTo(isId ? JsonValues.NewObject() : RecordBody.From(input, Replace)));
-        var sent = RecordBody.FieldsOf(body);
-        var replaced = Replaced(Replace, body, input);
-        var target = id with { Type = type };
-        if (sent.Count > 0 && !ShouldProcess(Describe(target, ConfirmImpact.Medium, record), $"Change {string.Join(", ", sent)}"))
-        {
-            PassOn(PassThru, input);
-            return;
-        }
-
-        if (sent.Count > 0)
-        {
-            target = Await(token => Client.Records.UpdateAsync(type, id, body, WriteOptions(IgnoreUnknownField, replaced), token));
-            RecordChanges.Accept(record);
-        }
-
-        Write(Result(sent.Count > 0 ? WriteAction.Updated : WriteAction.Unchanged, target, sent), PassThru);
-    }
+    private protected override (string Target, string Action) Question(WriteInput input, RecordWrite write) => (
+        Lookup.Describe(write.Target!, ConfirmImpact.Medium, input.Value!.BaseObject as Record),
+        $"Change {string.Join(", ", RecordBody.FieldsOf(write.Body))}");
 }

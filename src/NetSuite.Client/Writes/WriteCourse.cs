@@ -1,0 +1,172 @@
+namespace NetSuite.Client;
+
+/// <summary>One write from its first sending to its outcome.</summary>
+internal sealed class WriteCourse(NetSuiteClient client, WriteJournal? journal, WriteIntent intent)
+{
+    private const int MostPosts = 3;
+    private const int MostRepeats = 3;
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(500);
+    private RecordWrite write = intent.Write;
+    private int attempts;
+    private int? status;
+    private long begun;
+
+    private bool CanBeFound => intent.NewExternalId is not null && intent.Existed == false;
+
+    /// <summary>Sends it, and finds out what came of it.</summary>
+    /// <exception cref="NetSuiteAuthenticationException">The login was refused.</exception>
+    public async Task<WriteOutcome> RunAsync(CancellationToken cancellationToken)
+    {
+        begun = client.TimeProvider.GetTimestamp();
+        try
+        {
+            return await SendAsync(cancellationToken).ConfigureAwait(false);
+        }
+        catch (WriteJournalException exception)
+        {
+            return Ended(WriteAction.Failed, null, WriteFailures.NotKept(exception));
+        }
+        catch (NetSuiteOutcomeUnknownException exception)
+        {
+            return Ended(WriteAction.Unknown, Reference, exception);
+        }
+        catch (NetSuiteException exception) when (exception is not NetSuiteAuthenticationException)
+        {
+            return Ended(WriteAction.Failed, Reference, exception);
+        }
+    }
+
+    private RecordRef? Reference => write.Operation == WriteOperation.Transform
+        ? intent.NewExternalId is { } externalId ? new RecordRef { Type = write.ResultType, ExternalId = externalId } : null
+        : write.Target is { } target ? target with { Type = target.Type ?? write.Type } : null;
+
+    private async Task<WriteOutcome> SendAsync(CancellationToken cancellationToken)
+    {
+        var mustNotRepeat = WriteRequest.Of(write).Safety == RequestSafety.Once;
+        if (intent.IsSent && CanBeFound && mustNotRepeat && await FindAsync(cancellationToken).ConfigureAwait(false) is { } earlier)
+        {
+            return Ended(WriteAction.Created, earlier, null);
+        }
+
+        if (journal is not null && !intent.IsSent && (mustNotRepeat || write.Operation == WriteOperation.Delete))
+        {
+            await journal.MarkSentAsync(intent.Number, cancellationToken).ConfigureAwait(false);
+        }
+
+        var repeats = 0;
+        for (var posts = 1; ; posts++)
+        {
+            try
+            {
+                return Done(await PostAsync(cancellationToken).ConfigureAwait(false));
+            }
+            catch (NetSuiteNotFoundException exception) when (write.Operation == WriteOperation.Delete && intent.IsSent && exception.Errors.Count > 0)
+            {
+                // The earlier run did delete it, and its answer was lost.
+                return Ended(WriteAction.Deleted, Reference, null);
+            }
+            catch (NetSuiteOutcomeUnknownException lost) when (CanBeFound)
+            {
+                if (await FindOrKeepAsync(lost, cancellationToken).ConfigureAwait(false) is { } found)
+                {
+                    return Ended(WriteAction.Created, found, null);
+                }
+
+                if (posts >= MostPosts)
+                {
+                    throw;
+                }
+
+                write = LostWrite.Again(client, write);
+            }
+            catch (NetSuiteValidationException) when (CanBeFound && (posts > 1 || intent.IsSent) && write.Operation == WriteOperation.Transform)
+            {
+                // NetSuite had not finished the first one when it was looked for, and refuses its external id now.
+                if (await FindAsync(cancellationToken).ConfigureAwait(false) is { } found)
+                {
+                    return Ended(WriteAction.Created, found, null);
+                }
+
+                throw;
+            }
+            catch (NetSuiteValidationException refusal) when (ChangedRecord.IsReason(refusal) && repeats < MostRepeats)
+            {
+                repeats++;
+                if (!await ChangedRecord.MayRepeatAsync(client, write, refusal, cancellationToken).ConfigureAwait(false))
+                {
+                    throw;
+                }
+
+                posts--;
+            }
+
+            await Task.Delay(Pause, client.TimeProvider, cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    private async Task<NetSuiteResponse> PostAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            var response = await client.Records.SendAsync(write, cancellationToken).ConfigureAwait(false);
+            attempts += response.Attempts;
+            status = response.StatusCode;
+            return response;
+        }
+        catch (NetSuiteException exception)
+        {
+            attempts += exception.Attempts;
+            status = exception.StatusCode;
+            throw;
+        }
+    }
+
+    private WriteOutcome Done(NetSuiteResponse response)
+    {
+        var record = RecordService.Written(write, response);
+        return Ended(WriteActions.Of(write, intent.Existed), record with { ExternalId = record.ExternalId ?? intent.NewExternalId }, null) with { Warnings = response.Warnings };
+    }
+
+    private WriteOutcome Ended(WriteAction action, RecordRef? record, NetSuiteException? error) => new()
+    {
+        Action = action,
+        Record = record,
+        Error = error,
+        StatusCode = status,
+        Attempts = attempts,
+        Duration = attempts == 0 ? TimeSpan.Zero : client.TimeProvider.GetElapsedTime(begun),
+    };
+
+    private async Task<RecordRef?> FindOrKeepAsync(NetSuiteOutcomeUnknownException lost, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await FindAsync(cancellationToken).ConfigureAwait(false);
+        }
+        catch (NetSuiteException exception) when (exception is not NetSuiteAuthenticationException)
+        {
+            // It stays what it was: not known.
+            throw lost;
+        }
+    }
+
+    // The new record, by the external id that no other has.
+    private async Task<RecordRef?> FindAsync(CancellationToken cancellationToken)
+    {
+        var byExternalId = new RecordRef { Type = write.ResultType, ExternalId = intent.NewExternalId };
+        try
+        {
+            var document = await client.Records.GetAsync(write.ResultType, byExternalId, new RecordGetOptions { Fields = ["id"] }, cancellationToken).ConfigureAwait(false);
+            return byExternalId with { Id = document.Id };
+        }
+        catch (NetSuiteNotFoundException exception) when (exception.Errors.Count > 0)
+        {
+            return null;
+        }
+        catch (NetSuiteValidationException)
+        {
+            // It is there, and can't be shown: NetSuite loads records to edit them, and this one is locked.
+            return byExternalId;
+        }
+    }
+}

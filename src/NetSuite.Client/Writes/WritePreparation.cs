@@ -1,0 +1,106 @@
+namespace NetSuite.Client;
+
+/// <summary>Makes a write ready to be sent: its external id, whether the record exists, its lines, and its place in the journal.</summary>
+internal sealed class WritePreparation(NetSuiteClient client, RecordWriterOptions options, SemaphoreSlim throttle, ExistenceLookup lookup)
+{
+    /// <param name="number">Its place in the input.</param>
+    /// <param name="write">The write as the input says it.</param>
+    /// <param name="entry">What the journal knows of it; null for nothing.</param>
+    /// <param name="before">What came of the write before it with the same key; null when there was none, or nothing came of it.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    /// <exception cref="NetSuiteException">It can't be sent, and was not.</exception>
+    public async Task<WriteIntent> PrepareAsync(long number, RecordWrite write, JournalEntry? entry, WriteOutcome? before, CancellationToken cancellationToken)
+    {
+        // Of one that failed nothing holds any more; it may even be another one now.
+        var planned = entry is { Outcome: null or { Action: WriteAction.Unknown } } ? entry : null;
+        var digest = planned?.Digest ?? (options.Journal is null ? string.Empty : WriteDigest.Of(write));
+        string? made = null;
+        if (write.GenerateExternalId && write.Operation is WriteOperation.Create or WriteOperation.Transform && ExternalIds.OfNew(write) is null)
+        {
+            made = planned?.ExternalId ?? options.ExternalIdFactory();
+            write = ExternalIds.Give(write, made);
+        }
+
+        ExistenceQuestion? question = null;
+        try
+        {
+            var existed = planned?.Existed ?? (made is null ? Known(write, before) : false);
+            if (existed is null && ExternalIds.OfNew(write) is { } externalId)
+            {
+                question = await lookup.AskAsync(write.ResultType, externalId, cancellationToken).ConfigureAwait(false);
+                existed = question.Exists;
+            }
+
+            if (existed == true && write.Operation is WriteOperation.Create or WriteOperation.Transform)
+            {
+                throw WriteFailures.Exists(write, ExternalIds.OfNew(write)!);
+            }
+
+            var isSent = planned?.IsSent == true;
+            var isNew = existed == false && planned is null;
+            write = await MatchedAsync(write, isNew, cancellationToken).ConfigureAwait(false);
+            if (isSent && existed != false && write.LineKeys.Count == 0 && WriteRequest.Of(write).Safety == RequestSafety.Once)
+            {
+                throw WriteFailures.SentBefore(write);
+            }
+
+            if (planned is null)
+            {
+                await PlanAsync(new JournalEntry { Number = number, Digest = digest, ExternalId = made, Existed = existed }, cancellationToken).ConfigureAwait(false);
+            }
+
+            return new WriteIntent { Number = number, Write = write, Existed = existed, IsSent = isSent, Place = question };
+        }
+        catch
+        {
+            question?.Dispose();
+            throw;
+        }
+    }
+
+    // The write before it has the same external id, so it tells.
+    private static bool? Known(RecordWrite write, WriteOutcome? before) =>
+        write.Operation == WriteOperation.Transform ? null : before?.Action switch
+        {
+            WriteAction.Created or WriteAction.Updated => true,
+            WriteAction.Deleted => false,
+            _ => null,
+        };
+
+    private async Task<RecordWrite> MatchedAsync(RecordWrite write, bool isNew, CancellationToken cancellationToken)
+    {
+        if (isNew || write.LineKeys.Count == 0 || write.Operation is not (WriteOperation.Update or WriteOperation.Upsert))
+        {
+            return write;
+        }
+
+        await throttle.WaitAsync(cancellationToken).ConfigureAwait(false);
+        using var slot = new Slot(throttle);
+        try
+        {
+            return await LineMatching.ApplyAsync(client, write, cancellationToken).ConfigureAwait(false);
+        }
+        catch (NetSuiteNotFoundException) when (write.Operation == WriteOperation.Upsert)
+        {
+            // There is no record yet whose lines could be meant.
+            return write;
+        }
+    }
+
+    private async Task PlanAsync(JournalEntry entry, CancellationToken cancellationToken)
+    {
+        if (options.Journal is not { } journal)
+        {
+            return;
+        }
+
+        try
+        {
+            await journal.PlanAsync(entry, cancellationToken).ConfigureAwait(false);
+        }
+        catch (WriteJournalException exception)
+        {
+            throw WriteFailures.NotKept(exception);
+        }
+    }
+}
