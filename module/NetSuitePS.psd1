@@ -17,6 +17,7 @@
         'Disconnect-NetSuite'
         'Get-NetSuiteConnection'
         'Get-NetSuiteField'
+        'Get-NetSuiteJob'
         'Get-NetSuiteRecord'
         'Get-NetSuiteRecordType'
         'Get-NetSuiteSelectOption'
@@ -26,6 +27,7 @@
         'Invoke-NetSuiteRestMethod'
         'Invoke-NetSuiteUpsert'
         'New-NetSuiteRecord'
+        'Receive-NetSuiteJob'
         'Remove-NetSuiteRecord'
         'Reset-NetSuiteSimulator'
         'Set-NetSuiteRecord'
@@ -34,6 +36,7 @@
         'Stop-NetSuiteSimulator'
         'Test-NetSuiteConnection'
         'Update-NetSuiteMetadata'
+        'Wait-NetSuiteJob'
     )
     PrivateData          = @{
         PSData = @{

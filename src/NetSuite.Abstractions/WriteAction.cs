@@ -21,7 +21,7 @@ public enum WriteAction
     /// <summary>A contact or a file was detached from the record.</summary>
     Detached,
 
-    /// <summary>A record action was run.</summary>
+    /// <summary>A record action was run; or a job of which it is not known what it was to do has done it.</summary>
     Executed,
 
     /// <summary>It was refused, or never reached NetSuite: nothing was written.</summary>

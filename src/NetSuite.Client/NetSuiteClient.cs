@@ -37,6 +37,7 @@ public sealed class NetSuiteClient : IDisposable
         Metadata = new MetadataService(this);
         AccountMetadata = new AccountMetadata(this, learned);
         Search = new RecordSearch(this);
+        Jobs = new JobService(this);
     }
 
     /// <summary>The account.</summary>
@@ -47,9 +48,6 @@ public sealed class NetSuiteClient : IDisposable
 
     /// <summary>How many calls may be under way at once.</summary>
     public int MaxConcurrency => pipeline.MaxConcurrency;
-
-    /// <summary>The clock behind waits.</summary>
-    internal TimeProvider TimeProvider => pipeline.TimeProvider;
 
     /// <summary>Reads and writes records.</summary>
     public RecordService Records { get; }
@@ -65,6 +63,12 @@ public sealed class NetSuiteClient : IDisposable
 
     /// <summary>Finds records by filter.</summary>
     public RecordSearch Search { get; }
+
+    /// <summary>Hands requests over as jobs, and gets what came of them.</summary>
+    public JobService Jobs { get; }
+
+    /// <summary>The clock of the client's waits.</summary>
+    internal TimeProvider TimeProvider => pipeline.TimeProvider;
 
     /// <summary>Sends any request to NetSuite's REST services.</summary>
     /// <param name="request">The request.</param>

@@ -12,6 +12,7 @@ var only = args.FirstOrDefault();
     ("memory", MemoryBenchmark.Run),
     ("reads", ReadsBenchmark.Run),
     ("filtered", FilteredBenchmark.Run),
+    ("journal", JournalBenchmark.Run),
 ];
 foreach (var (name, run) in all)
 {

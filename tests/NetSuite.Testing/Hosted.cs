@@ -1,5 +1,6 @@
 using System.Collections.ObjectModel;
 using System.Management.Automation;
+using System.Management.Automation.Host;
 using System.Management.Automation.Runspaces;
 
 namespace NetSuite.Testing;
@@ -12,9 +13,12 @@ public sealed class Hosted : IDisposable
 
     private readonly Runspace runspace;
 
-    public Hosted()
+    /// <summary>Begins a session.</summary>
+    /// <param name="host">What the session displays things by; null for nothing.</param>
+    public Hosted(PSHost? host = null)
     {
-        runspace = RunspaceFactory.CreateRunspace(InitialSessionState.CreateDefault2());
+        var state = InitialSessionState.CreateDefault2();
+        runspace = host is null ? RunspaceFactory.CreateRunspace(state) : RunspaceFactory.CreateRunspace(host, state);
         runspace.Open();
         Import(ImportStandIns, Path.Combine(BuiltProduct.Shell, "Modules", "NetSuitePS.StandIns", "NetSuitePS.StandIns.psd1"));
         Import(ImportModule, Path.Combine(BuiltProduct.Module, "NetSuitePS.psd1"));

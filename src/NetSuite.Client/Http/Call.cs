@@ -109,6 +109,12 @@ internal sealed class Call(NetSuiteRequest request, RequestTarget target, Func<N
             return Verdict.Success;
         }
 
+        if (JobReplay.Response(request, reply, target, Attempts) is { } first)
+        {
+            Value = read(first);
+            return Verdict.Success;
+        }
+
         return Verdict.Fail;
     }
 

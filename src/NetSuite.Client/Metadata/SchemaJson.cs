@@ -45,16 +45,9 @@ internal static class SchemaJson
         writer.WriteString("type"u8, field.Type.ToString());
         WriteText(writer, "target", field.Target);
         WriteText(writer, "part", field.Sublist);
-        if (field.Values.Count > 0)
-        {
-            writer.WriteStartArray("values"u8);
-            foreach (var value in field.Values)
-            {
-                writer.WriteStringValue(value);
-            }
-
-            writer.WriteEndArray();
-        }
+        WriteList(writer, "values", field.Values.Count > 0 ? field.Values : null);
+        WriteList(writer, "lineKeys", field.LineKeys);
+        WriteList(writer, "newLineKeys", field.NewLineKeys.Count > 0 ? field.NewLineKeys : null);
 
         if (field.IsFilterable is { } isFilterable)
         {
@@ -74,7 +67,11 @@ internal static class SchemaJson
         Type = Enum.TryParse<FieldType>(Needed(json, "type"), out var fieldType) ? fieldType : throw new FormatException(),
         Target = Text(json, "target"),
         Sublist = Text(json, "part"),
-        Values = json.TryGetProperty("values", out var values) ? [.. values.EnumerateArray().Select(value => value.GetString() ?? throw new FormatException())] : [],
+        Values = List(json, "values") ?? [],
+
+        // Files of earlier versions have none.
+        LineKeys = List(json, "lineKeys"),
+        NewLineKeys = List(json, "newLineKeys") ?? [],
         IsFilterable = json.TryGetProperty("filterable", out var isFilterable) ? isFilterable.GetBoolean() : null,
         Operators = Text(json, "operators") is { } list ? Shared(operators, list) : [],
         IsCustom = Flag(json, "custom"),
@@ -90,6 +87,23 @@ internal static class SchemaJson
 
         return known;
     }
+
+    private static void WriteList(Utf8JsonWriter writer, string name, IReadOnlyList<string>? list)
+    {
+        if (list is not null)
+        {
+            writer.WriteStartArray(name);
+            foreach (var text in list)
+            {
+                writer.WriteStringValue(text);
+            }
+
+            writer.WriteEndArray();
+        }
+    }
+
+    private static IReadOnlyList<string>? List(JsonElement json, string name) =>
+        json.TryGetProperty(name, out var list) ? [.. list.EnumerateArray().Select(text => text.GetString() ?? throw new FormatException())] : null;
 
     private static void WriteText(Utf8JsonWriter writer, string name, string? text)
     {

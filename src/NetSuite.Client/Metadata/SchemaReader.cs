@@ -66,8 +66,14 @@ internal static class SchemaReader
             Operators = FieldOperators.SpellingsOf(holds),
             Sublist = part,
             IsCustom = Flag(schema, "x-ns-custom-field") == true,
+            LineKeys = holds == FieldType.Sublist ? Keys(Line(schema)!.Value, "existing") : null,
+            NewLineKeys = holds == FieldType.Sublist ? Keys(Line(schema)!.Value, "new") : [],
         };
     }
+
+    // { "present": true, "value": { "new": ["orderLine"], "existing": ["line"] } }
+    private static IReadOnlyList<string> Keys(JsonElement line, string which) =>
+        Member(line, "x-ns-sublistkey") is { } key && Flag(key, "present") != false && Member(key, "value") is { } value ? Strings(value, which) : [];
 
     private static FieldType TypeOf(JsonElement schema)
     {

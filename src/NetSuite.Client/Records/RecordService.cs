@@ -166,13 +166,17 @@ public sealed class RecordService
         }
         catch (NetSuiteValidationException refusal)
         {
-            // NetSuite's metadata does not say which fields it wants; only this does.
-            foreach (var field in RequiredFields.Of(refusal))
-            {
-                client.AccountMetadata.LearnRequired(write.ResultType, field);
-            }
-
+            Learn(write.ResultType, refusal);
             throw;
+        }
+    }
+
+    /// <summary>Keeps what a refusal says of a type's required fields: NetSuite's metadata does not say which it wants, only this does.</summary>
+    internal void Learn(string type, NetSuiteException refusal)
+    {
+        foreach (var field in RequiredFields.Of(refusal))
+        {
+            client.AccountMetadata.LearnRequired(type, field);
         }
     }
 

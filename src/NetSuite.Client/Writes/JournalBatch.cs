@@ -30,6 +30,12 @@ internal sealed record JournalBatch
     /// <summary>The external ids of its records, in the order of the batch; null where one has none.</summary>
     public IReadOnlyList<string?> ExternalIds { get; init; } = [];
 
+    /// <summary>Whether its records existed before, in the order of the batch; null where that was not known.</summary>
+    public IReadOnlyList<bool?> Existed { get; init; } = [];
+
+    /// <summary>What becomes of unknown property names.</summary>
+    public PropertyNameValidation PropertyNameValidation { get; init; } = PropertyNameValidation.Error;
+
     /// <summary>Path of the job that NetSuite made of it; null while that is not known.</summary>
     public string? Job { get; init; }
 }

@@ -14,12 +14,13 @@ public sealed class RecordWriter : IAsyncDisposable
     private readonly SemaphoreSlim throttle;
     private readonly WritePreparation preparation;
     private readonly IWriteExecutor executor;
-    private readonly WriteJournal? journal;
+    private readonly NetSuiteClient client;
+    private readonly RecordWriterOptions options;
+    private readonly Lazy<Task> recovery;
+    private readonly FlushRequest flush;
     private readonly WriteOrder order = new();
     private readonly ConcurrentDictionary<long, Task> running = new();
     private long count;
-    private long flushed;
-    private int preparing;
 
     /// <summary>Begins a run of writes.</summary>
     /// <param name="client">The account.</param>
@@ -32,11 +33,14 @@ public sealed class RecordWriter : IAsyncDisposable
         var limit = options.ThrottleLimit ?? client.MaxConcurrency;
         ArgumentOutOfRangeException.ThrowIfLessThan(limit, 1, nameof(options));
         ArgumentOutOfRangeException.ThrowIfGreaterThan(limit, MaxThrottle, nameof(options));
-        journal = options.Journal;
+        this.client = client;
+        this.options = options;
         throttle = new SemaphoreSlim(limit, limit);
-        executor = options.Asynchronous
-            ? throw new NotSupportedException("Asynchronous writes are not there yet.")
-            : new SynchronousExecutor(client, options, throttle, limit);
+        executor = options.Asynchronous ? new BatchExecutor(client, options) : new SynchronousExecutor(client, options, throttle, limit);
+        flush = new FlushRequest(executor.Flush);
+        recovery = new Lazy<Task>(() => options.Journal is { OpenBatches.Count: > 0 } journal
+            ? new BatchRecovery(client, journal, limit).RunAsync(stop.Token)
+            : Task.CompletedTask);
 
         // Two rounds of writes are left when the next question goes out: its answer is there before they are all sent.
         preparation = new WritePreparation(client, options, throttle, new ExistenceLookup(client, throttle, options.Asynchronous ? int.MaxValue : 2 * limit, stop.Token));
@@ -54,6 +58,7 @@ public sealed class RecordWriter : IAsyncDisposable
     /// <exception cref="ArgumentException">The type or an id is malformed; nothing was sent.</exception>
     /// <exception cref="NetSuiteAuthenticationException">The login was refused: no later write could succeed.</exception>
     /// <exception cref="WriteJournalException">The journal is of another input.</exception>
+    /// <exception cref="NetSuiteException">What came of the jobs of an earlier run can't be found out now.</exception>
     public Task<WriteOutcome> WriteAsync(RecordWrite write, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(write);
@@ -73,27 +78,26 @@ public sealed class RecordWriter : IAsyncDisposable
     public void Skip() => Interlocked.Increment(ref count);
 
     /// <summary>Sends what waits for a full batch.</summary>
-    public void Flush()
-    {
-        // What is still being made ready is flushed when it gets there.
-        Interlocked.Exchange(ref flushed, Interlocked.Read(ref count));
-        executor.Flush();
-    }
+    public void Flush() => flush.Make(Interlocked.Read(ref count));
 
     /// <summary>Gives up what is under way, and waits until nothing uses the journal any more.</summary>
     public async ValueTask DisposeAsync()
     {
         await stop.CancelAsync().ConfigureAwait(false);
-        await Task.WhenAll(running.Values).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         await executor.DisposeAsync().ConfigureAwait(false);
+        await Task.WhenAll([.. running.Values]).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
     }
 
     private async Task<WriteOutcome> RunAsync(long number, RecordWrite write, WriteTurn turn, CancellationToken cancellationToken)
     {
         WriteOutcome? outcome = null;
+        var isPreparing = true;
+        flush.Begin();
         try
         {
-            var entry = journal?.Find(number, WriteDigest.Of(write));
+            using var linked = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, stop.Token);
+            await recovery.Value.WaitAsync(linked.Token).ConfigureAwait(false);
+            var entry = options.Journal?.Find(number, WriteDigest.Of(write));
             if (entry?.Outcome is { Action: not (WriteAction.Failed or WriteAction.Unknown) } done)
             {
                 return outcome = done with { IsFromJournal = true };
@@ -101,47 +105,44 @@ public sealed class RecordWriter : IAsyncDisposable
 
             // A malformed write must not get into the journal.
             _ = WriteRequest.Of(write);
-            using var linked = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, stop.Token);
-            var before = turn.Before is null ? null : await turn.Before.WaitAsync(linked.Token).ConfigureAwait(false);
-            return outcome = await WriteAsync(number, write, entry, before, linked.Token).ConfigureAwait(false);
+            WriteOutcome? before = null;
+            if (turn.Before is { } ended)
+            {
+                flush.End(number);
+                isPreparing = false;
+                before = await ended.WaitAsync(linked.Token).ConfigureAwait(false);
+                flush.Begin();
+                isPreparing = true;
+            }
+
+            var intent = await preparation.PrepareAsync(number, write, entry, before, linked.Token).ConfigureAwait(false);
+            using (intent.Place)
+            {
+                // A batch goes on when one of its writes is done, so it does not get the token that ends with this one.
+                var sending = intent.Outcome is { } found ? KeepAsync(number, found, linked.Token) : executor.ExecuteAsync(intent, cancellationToken);
+                flush.End(number);
+                isPreparing = false;
+                return outcome = await sending.ConfigureAwait(false);
+            }
+        }
+        catch (NetSuiteException exception) when (isPreparing && recovery.Value.IsCompletedSuccessfully && exception is not NetSuiteAuthenticationException)
+        {
+            return outcome = WriteOutcomes.NotSent(write, exception);
         }
         finally
         {
+            if (isPreparing)
+            {
+                flush.End(number);
+            }
+
             turn.End(outcome);
         }
     }
 
-    private async Task<WriteOutcome> WriteAsync(long number, RecordWrite write, JournalEntry? entry, WriteOutcome? before, CancellationToken cancellationToken)
+    private async Task<WriteOutcome> KeepAsync(long number, WriteOutcome outcome, CancellationToken cancellationToken)
     {
-        WriteIntent intent;
-        Interlocked.Increment(ref preparing);
-        try
-        {
-            intent = await preparation.PrepareAsync(number, write, entry, before, cancellationToken).ConfigureAwait(false);
-        }
-        catch (NetSuiteException exception) when (exception is not NetSuiteAuthenticationException)
-        {
-            Interlocked.Decrement(ref preparing);
-            return new WriteOutcome { Action = exception is NetSuiteOutcomeUnknownException ? WriteAction.Unknown : WriteAction.Failed, Record = Named(write), Error = exception, StatusCode = exception.StatusCode };
-        }
-        catch
-        {
-            Interlocked.Decrement(ref preparing);
-            throw;
-        }
-
-        using (intent.Place)
-        {
-            var sending = executor.ExecuteAsync(intent, cancellationToken);
-            if (Interlocked.Decrement(ref preparing) == 0 && number < Interlocked.Read(ref flushed))
-            {
-                executor.Flush();
-            }
-
-            return await sending.ConfigureAwait(false);
-        }
+        outcome = await WriteOutcomes.KeepAsync(options.Journal, number, outcome).ConfigureAwait(false);
+        return options.ReadBack ? await WriteOutcomes.ReadBackAsync(client, outcome, cancellationToken).ConfigureAwait(false) : outcome;
     }
-
-    private static RecordRef? Named(RecordWrite write) =>
-        write.Operation != WriteOperation.Transform && write.Target is { } target ? target with { Type = target.Type ?? write.Type } : null;
 }

@@ -13,6 +13,7 @@ internal sealed class SynchronousExecutor(NetSuiteClient client, RecordWriterOpt
     private const int PerSlot = 8;
 
     private readonly ConcurrentDictionary<long, RecordWrite> underWay = new();
+    private readonly CancellationTokenSource stop = new();
 
     /// <inheritdoc/>
     public int Window => (PerSlot * limit) + ExistenceLookup.Cap;
@@ -23,15 +24,20 @@ internal sealed class SynchronousExecutor(NetSuiteClient client, RecordWriterOpt
     /// <inheritdoc/>
     public async Task<WriteOutcome> ExecuteAsync(WriteIntent intent, CancellationToken cancellationToken)
     {
-        WriteOutcome outcome;
-        await throttle.WaitAsync(cancellationToken).ConfigureAwait(false);
-        using (new Slot(throttle))
+        using var linked = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, stop.Token);
+        cancellationToken = linked.Token;
+        var outcome = await SendAsync(intent, cancellationToken).ConfigureAwait(false);
+
+        // Kept before anything else may end the run.
+        outcome = await WriteOutcomes.KeepAsync(options.Journal, intent.Number, outcome).ConfigureAwait(false);
+        if (!options.ReadBack)
         {
-            intent.Place?.Dispose();
-            outcome = await SendAsync(intent, cancellationToken).ConfigureAwait(false);
+            return outcome;
         }
 
-        return await KeepAsync(intent, outcome).ConfigureAwait(false);
+        await throttle.WaitAsync(cancellationToken).ConfigureAwait(false);
+        using var slot = new Slot(throttle);
+        return await WriteOutcomes.ReadBackAsync(client, outcome, cancellationToken).ConfigureAwait(false);
     }
 
     /// <inheritdoc/>
@@ -40,60 +46,21 @@ internal sealed class SynchronousExecutor(NetSuiteClient client, RecordWriterOpt
     }
 
     /// <inheritdoc/>
-    public ValueTask DisposeAsync() => ValueTask.CompletedTask;
+    public async ValueTask DisposeAsync() => await stop.CancelAsync().ConfigureAwait(false);
 
     private async Task<WriteOutcome> SendAsync(WriteIntent intent, CancellationToken cancellationToken)
     {
-        var course = new WriteCourse(client, options.Journal, intent);
+        await throttle.WaitAsync(cancellationToken).ConfigureAwait(false);
+        using var slot = new Slot(throttle);
+        intent.Place?.Dispose();
         underWay[intent.Number] = intent.Write;
-        WriteOutcome outcome;
         try
         {
-            outcome = await course.RunAsync(cancellationToken).ConfigureAwait(false);
+            return await new WriteCourse(client, options.Journal, intent).RunAsync(cancellationToken).ConfigureAwait(false);
         }
         finally
         {
             underWay.TryRemove(intent.Number, out _);
-        }
-
-        return options.ReadBack ? await ReadBackAsync(outcome, cancellationToken).ConfigureAwait(false) : outcome;
-    }
-
-    // The write is done: whatever comes of the reading, nobody may take the write for failed.
-    private async Task<WriteOutcome> ReadBackAsync(WriteOutcome outcome, CancellationToken cancellationToken)
-    {
-        if (outcome is not { Error: null, Record: { Type: { } type } record } || outcome.Action == WriteAction.Deleted || record is { Id: null, ExternalId: null })
-        {
-            return outcome;
-        }
-
-        try
-        {
-            return outcome with { Stored = await client.Records.GetAsync(type, record, new RecordGetOptions(), cancellationToken).ConfigureAwait(false) };
-        }
-        catch (NetSuiteException exception)
-        {
-            return outcome with { ReadBackError = exception };
-        }
-    }
-
-    private async Task<WriteOutcome> KeepAsync(WriteIntent intent, WriteOutcome outcome)
-    {
-        // What has no outcome yet stays open in the journal, so that the next run finds out.
-        if (options.Journal is not { } journal || outcome.Action == WriteAction.Unknown)
-        {
-            return outcome;
-        }
-
-        try
-        {
-            // What is done is kept, whoever gives up meanwhile.
-            await journal.KeepAsync(intent.Number, outcome, CancellationToken.None).ConfigureAwait(false);
-            return outcome;
-        }
-        catch (WriteJournalException exception)
-        {
-            return outcome with { Warnings = [.. outcome.Warnings, $"The journal could not keep what came of it: {exception.Message}"] };
         }
     }
 }

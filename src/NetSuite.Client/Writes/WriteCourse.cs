@@ -11,6 +11,9 @@ internal sealed class WriteCourse(NetSuiteClient client, WriteJournal? journal, 
     private int? status;
     private long begun;
 
+    /// <summary>Whether the journal has to know that it was sent: one that must not be repeated, and a deletion, after which the record is missing.</summary>
+    public static bool NeedsMark(RecordWrite write) => write.Operation == WriteOperation.Delete || WriteRequest.Of(write).Safety == RequestSafety.Once;
+
     private bool CanBeFound => intent.NewExternalId is not null && intent.Existed == false;
 
     /// <summary>Sends it, and finds out what came of it.</summary>
@@ -42,13 +45,7 @@ internal sealed class WriteCourse(NetSuiteClient client, WriteJournal? journal, 
 
     private async Task<WriteOutcome> SendAsync(CancellationToken cancellationToken)
     {
-        var mustNotRepeat = WriteRequest.Of(write).Safety == RequestSafety.Once;
-        if (intent.IsSent && CanBeFound && mustNotRepeat && await FindAsync(cancellationToken).ConfigureAwait(false) is { } earlier)
-        {
-            return Ended(WriteAction.Created, earlier, null);
-        }
-
-        if (journal is not null && !intent.IsSent && (mustNotRepeat || write.Operation == WriteOperation.Delete))
+        if (journal is not null && !intent.IsSent && NeedsMark(write))
         {
             await journal.MarkSentAsync(intent.Number, cancellationToken).ConfigureAwait(false);
         }
@@ -150,23 +147,6 @@ internal sealed class WriteCourse(NetSuiteClient client, WriteJournal? journal, 
         }
     }
 
-    // The new record, by the external id that no other has.
-    private async Task<RecordRef?> FindAsync(CancellationToken cancellationToken)
-    {
-        var byExternalId = new RecordRef { Type = write.ResultType, ExternalId = intent.NewExternalId };
-        try
-        {
-            var document = await client.Records.GetAsync(write.ResultType, byExternalId, new RecordGetOptions { Fields = ["id"] }, cancellationToken).ConfigureAwait(false);
-            return byExternalId with { Id = document.Id };
-        }
-        catch (NetSuiteNotFoundException exception) when (exception.Errors.Count > 0)
-        {
-            return null;
-        }
-        catch (NetSuiteValidationException)
-        {
-            // It is there, and can't be shown: NetSuite loads records to edit them, and this one is locked.
-            return byExternalId;
-        }
-    }
+    private Task<RecordRef?> FindAsync(CancellationToken cancellationToken) =>
+        NewRecord.FindAsync(client, write.ResultType, intent.NewExternalId!, cancellationToken);
 }

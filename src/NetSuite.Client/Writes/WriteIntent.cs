@@ -15,6 +15,9 @@ internal sealed record WriteIntent
     /// <summary>Whether an earlier run may have sent it already; then it is one of which that can be found out, or that may be repeated.</summary>
     public bool IsSent { get; init; }
 
+    /// <summary>What is known to have come of it already, so that there is nothing to send; null when there is.</summary>
+    public WriteOutcome? Outcome { get; init; }
+
     /// <summary>Disposed as soon as it is no longer waiting to be sent, so that more writes are made ready; null when nobody wants to know.</summary>
     public IDisposable? Place { get; init; }
 

@@ -36,20 +36,19 @@ internal sealed class WritePreparation(NetSuiteClient client, RecordWriterOption
                 throw WriteFailures.Exists(write, ExternalIds.OfNew(write)!);
             }
 
-            var isSent = planned?.IsSent == true;
-            var isNew = existed == false && planned is null;
-            write = await MatchedAsync(write, isNew, cancellationToken).ConfigureAwait(false);
-            if (isSent && existed != false && write.LineKeys.Count == 0 && WriteRequest.Of(write).Safety == RequestSafety.Once)
-            {
-                throw WriteFailures.SentBefore(write);
-            }
-
             if (planned is null)
             {
-                await PlanAsync(new JournalEntry { Number = number, Digest = digest, ExternalId = made, Existed = existed }, cancellationToken).ConfigureAwait(false);
+                write = existed == false ? write : await MatchedAsync(write, cancellationToken).ConfigureAwait(false);
+                var awaitsMark = options.Asynchronous || WriteCourse.NeedsMark(write);
+                await PlanAsync(
+                    new JournalEntry { Number = number, Digest = digest, ExternalId = made, Existed = existed, AwaitsMark = awaitsMark }, cancellationToken).ConfigureAwait(false);
+                return new WriteIntent { Number = number, Write = write, Existed = existed, Place = question };
             }
 
-            return new WriteIntent { Number = number, Write = write, Existed = existed, IsSent = isSent, Place = question };
+            write = await MatchedAsync(write, cancellationToken).ConfigureAwait(false);
+            return planned.IsSent
+                ? await AgainAsync(new WriteIntent { Number = number, Write = write, Existed = existed, IsSent = true, Place = question }, cancellationToken).ConfigureAwait(false)
+                : new WriteIntent { Number = number, Write = write, Existed = existed, Place = question };
         }
         catch
         {
@@ -67,9 +66,31 @@ internal sealed class WritePreparation(NetSuiteClient client, RecordWriterOption
             _ => null,
         };
 
-    private async Task<RecordWrite> MatchedAsync(RecordWrite write, bool isNew, CancellationToken cancellationToken)
+    // An earlier run sent it, and did not learn what came of it.
+    private async Task<WriteIntent> AgainAsync(WriteIntent intent, CancellationToken cancellationToken)
     {
-        if (isNew || write.LineKeys.Count == 0 || write.Operation is not (WriteOperation.Update or WriteOperation.Upsert))
+        var write = intent.Write;
+        if (WriteRequest.Of(write).Safety != RequestSafety.Once || write.LineKeys.Count > 0)
+        {
+            // Lines that were written then are matched now.
+            return intent;
+        }
+
+        if (intent is not { Existed: false, NewExternalId: { } externalId })
+        {
+            throw WriteFailures.SentBefore(write);
+        }
+
+        await throttle.WaitAsync(cancellationToken).ConfigureAwait(false);
+        using var slot = new Slot(throttle);
+        return await NewRecord.FindAsync(client, write.ResultType, externalId, cancellationToken).ConfigureAwait(false) is { } record
+            ? intent with { Outcome = new WriteOutcome { Action = WriteAction.Created, Record = record } }
+            : intent with { Write = LostWrite.Again(client, write) };
+    }
+
+    private async Task<RecordWrite> MatchedAsync(RecordWrite write, CancellationToken cancellationToken)
+    {
+        if (write.LineKeys.Count == 0 || write.Operation is not (WriteOperation.Update or WriteOperation.Upsert))
         {
             return write;
         }

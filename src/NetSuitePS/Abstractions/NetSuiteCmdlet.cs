@@ -11,6 +11,7 @@ namespace NetSuitePS.Abstractions;
 public abstract class NetSuiteCmdlet : AsyncCmdlet
 {
     private NetSuiteClient? client;
+    private NetSuiteClient? writingClient;
 
     /// <summary>The connection to use, or its name; by default the session's current one.</summary>
     [Parameter]
@@ -27,6 +28,9 @@ public abstract class NetSuiteCmdlet : AsyncCmdlet
     internal NetSuiteConnection ConnectionInUse => Connection ??= ConnectionTable.OfRunspace.Current ?? throw NoConnection();
 
     internal NetSuiteClient Client => client ??= ConnectionInUse.Client.WithTrace(Tell);
+
+    /// <summary>The client for a run of writes, whose outcomes bring NetSuite's warnings along: they come out beside their results.</summary>
+    internal NetSuiteClient WritingClient => writingClient ??= ConnectionInUse.Client.WithTrace(TellCall);
 
     /// <inheritdoc/>
     protected override void BeginProcessing() => CheckOpen();
@@ -55,9 +59,11 @@ public abstract class NetSuiteCmdlet : AsyncCmdlet
         return new PipelineStoppedException();
     }
 
+    private void TellCall(CallTrace call) => Post(cmdlet => cmdlet.WriteVerbose(call.ToString()));
+
     private void Tell(CallTrace call)
     {
-        Post(cmdlet => cmdlet.WriteVerbose(call.ToString()));
+        TellCall(call);
         foreach (var warning in call.Warnings)
         {
             Post(cmdlet => cmdlet.WriteWarning(warning));

@@ -194,10 +194,10 @@ public abstract class RecordBodyCmdlet : NetSuiteCmdlet, IDynamicParameters
         var value = FieldValues.Required(input.Value);
         var write = pending.Write = Identify(input);
         composer ??= new BodyComposer(new BodyOptions { SublistMode = SublistMode, LineKey = LineKey, IgnoreUnknownField = IgnoreUnknownField }, new BodySchemas(this));
-        var body = composer.Compose(IsReference(input) ? PSObject.AsPSObject(new Hashtable()) : value, fields, write.ResultType, Operation);
+        var body = composer.Compose(IsReference(input) ? PSObject.AsPSObject(new Hashtable()) : value, fields, write.ResultType, write.Operation);
         pending.Warnings = body.Warnings;
         write = pending.Write = Complete(write with { Body = body.Body, Options = body.Options, LineKeys = body.LineKeys, Seen = body.Seen }, input);
-        if (Operation == WriteOperation.Update && write.Body.Count == 0)
+        if (write.Operation == WriteOperation.Update && write.Body.Count == 0)
         {
             pending.Kind = PendingKind.Unchanged;
             return;

@@ -17,6 +17,9 @@ internal sealed class FieldValues
     /// <summary>Whether any was given.</summary>
     public bool Any => Given.Any();
 
+    /// <summary>The fields, with the values that were given.</summary>
+    public IEnumerable<KeyValuePair<string, object?>> Values => Given.Select(given => new KeyValuePair<string, object?>(given.Name, given.Value));
+
     private IEnumerable<RuntimeDefinedParameter> Given => parameters?.Values.Where(parameter => parameter.IsSet) ?? [];
 
     /// <summary>The parameters to offer; null when nothing is known of the type. It sends nothing, and never fails.</summary>

@@ -64,9 +64,11 @@ internal static class RecordBody
     }
 
     /// <summary>Refuses a record that was read as the content of a new one: it knows only its changes.</summary>
-    public static void RefuseAsNew(PSObject input)
+    /// <param name="input">The input.</param>
+    /// <param name="unless">Whether it is no new record that is to be written.</param>
+    public static void RefuseAsNew(PSObject input, bool unless = false)
     {
-        if (input.BaseObject is Record record)
+        if (!unless && input.BaseObject is Record record)
         {
             throw new InputException(
                 $"{record} was read from NetSuite, so only its changes would be sent, which make no new record. Nothing was sent.",

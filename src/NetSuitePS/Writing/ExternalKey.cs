@@ -46,6 +46,10 @@ internal static class ExternalKey
         return write with { Target = new RecordRef { Type = write.Type, ExternalId = key } };
     }
 
+    /// <summary>Whether NetSuite has the record under this external id.</summary>
+    public static bool IsOwn(Record record, string key) =>
+        record.Shape.IndexOf(Field) is { } index && Text(record.Original(index)) is { } own && own.Equals(key, StringComparison.Ordinal);
+
     private static string? Own(PSObject? value) => value?.BaseObject switch
     {
         null => null,

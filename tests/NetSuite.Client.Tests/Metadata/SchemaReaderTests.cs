@@ -55,6 +55,19 @@ public sealed class SchemaReaderTests
         Assert.Equal(["1", "2"], Only("""{"type":"integer","enum":[1,2]}""").Values);
     }
 
+    [Theory]
+    [InlineData("""{"present":true,"value":{"new":["orderLine"],"existing":["line"]}}""", "line", "orderLine")]
+    [InlineData("""{"present":true,"value":{"existing":["doc","line"]}}""", "doc,line", "")]
+    [InlineData("""{"present":false}""", "", "")]
+    [InlineData("7", "", "")]
+    public void The_keys_of_lines_are_those_of_the_catalog(string key, string existing, string added)
+    {
+        var list = Only("""{"properties":{"items":{"type":"array","items":{"type":"object","x-ns-sublistkey":KEY,"properties":{"quantity":{}}}}}}""".Replace("KEY", key, StringComparison.Ordinal));
+
+        Assert.Equal((existing, added), (string.Join(',', list.LineKeys!), string.Join(',', list.NewLineKeys)));
+        Assert.Null(Only("""{"type":"string"}""").LineKeys);
+    }
+
     [Fact]
     public void Labels_are_titles_or_made_of_the_name()
     {

@@ -12,7 +12,7 @@ namespace NetSuitePS.Tests.Commands;
 public sealed class FaultTests : IDisposable
 {
     private static readonly Behaviour Customer = Behaviours.Json("""{"links":[],"id":"101","companyName":"Acme"}""");
-    private static readonly Behaviour Missing = Behaviours.NotFound;
+    private static readonly Behaviour NoneFound = Behaviours.Json("""{"links":[],"count":0,"hasMore":false,"items":[],"offset":0,"totalResults":0}""");
 
     private const string Connect = "Connect-NetSuite 123456 -Url $url -ClientId a -ClientSecret b -TokenId c -TokenSecret d -WarningAction Ignore";
 
@@ -71,18 +71,19 @@ public sealed class FaultTests : IDisposable
         await using var server = await FaultServer.StartAsync(Fault(fault), Behaviours.Created("http://x/services/rest/record/v1/customer/9"));
 
         var result = await Task.Run(() => Run(server, """
-            @{ companyName = 'First' }, @{ companyName = 'Second' } | New-NetSuiteRecord customer -Connection $connection
+            @{ companyName = 'First' }, @{ companyName = 'Second' } | New-NetSuiteRecord customer -ThrottleLimit 1 -Connection $connection
             """));
 
         Assert.Equal(["NetSuite.OutcomeUnknown"], result.ErrorIds);
-        Assert.Equal("9", result.Single<RecordWriteResult>().Id);
+        var results = result.Output.Select(item => (RecordWriteResult)item.BaseObject).ToArray();
+        Assert.Equal([(WriteAction.Unknown, null), (WriteAction.Created, "9")], results.Select(item => (item.Action, item.Id)));
         Assert.Equal(["First", "Second"], server.Received.Select(request => request.BodyText.Contains("First", StringComparison.Ordinal) ? "First" : "Second"));
     }
 
     [Fact]
     public async Task An_upsert_with_lines_whose_answer_is_lost_is_not_repeated_because_lines_would_be_appended()
     {
-        await using var server = await FaultServer.StartAsync(Missing, Behaviours.ResetAfterReading);
+        await using var server = await FaultServer.StartAsync(NoneFound, Behaviours.ResetAfterReading);
 
         var result = await Task.Run(() => Run(server, """
             Invoke-NetSuiteUpsert invoice @{ entity = 5; item = @(, @{ item = 1; quantity = 2 }) } -ExternalId X -Connection $connection
@@ -96,7 +97,7 @@ public sealed class FaultTests : IDisposable
     public async Task A_plain_upsert_whose_answer_is_lost_is_repeated()
     {
         await using var server = await FaultServer.StartAsync(
-            Missing, Behaviours.ResetAfterReading, Behaviours.Created("http://x/services/rest/record/v1/customer/9"));
+            NoneFound, Behaviours.ResetAfterReading, Behaviours.Created("http://x/services/rest/record/v1/customer/9"));
 
         var result = await Task.Run(() => Run(server, "Invoke-NetSuiteUpsert customer @{ companyName = 'x' } -ExternalId X -Connection $connection"));
 

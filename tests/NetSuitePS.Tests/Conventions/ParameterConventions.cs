@@ -9,7 +9,7 @@ internal static class ParameterConventions
     public static IReadOnlyList<ParameterConvention> All { get; } =
     [
         new("Type", ["System.String", "System.String[]"], ["RecordType", "TypeName", "Kind"]),
-        new("Id", ["NetSuite.RecordRef", "NetSuite.RecordRef[]", "System.String", "System.String[]"], ["InternalId", "RecordId", "Identity", "Key"]),
+        new("Id", ["NetSuite.RecordRef", "NetSuite.RecordRef[]", "NetSuite.NetSuiteJob[]", "System.String", "System.String[]"], ["InternalId", "RecordId", "Identity", "Key"]),
         new("Property", ["System.String[]"], ["Column", "Select"]),
         new("Field", ["System.String"], ["FieldName"]),
         new("Filter", ["System.Object"], ["Condition", "Criteria"]),

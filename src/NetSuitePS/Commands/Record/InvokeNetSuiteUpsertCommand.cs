@@ -60,13 +60,22 @@ public sealed class InvokeNetSuiteUpsertCommand : RecordBodyCmdlet
 
     private protected override RecordWrite Identify(WriteInput input)
     {
-        var type = RecordLookup.TypeFor(Type, (input.Value!.BaseObject as Record)?.Shape.TypeName);
+        var record = input.Value!.BaseObject as Record;
+        var type = RecordLookup.TypeFor(Type, record?.Shape.TypeName);
         var key = ExternalKey.Required(input);
-        return NewWrite(new RecordRef { Type = type, ExternalId = key });
+        if (record is null)
+        {
+            return NewWrite(new RecordRef { Type = type, ExternalId = key });
+        }
+
+        // It knows only its changes. Under its own external id it is there to be changed.
+        RecordBody.RefuseAsNew(input.Value, unless: ExternalKey.IsOwn(record, key));
+        return NewWrite(new RecordRef { Type = type, Id = record.OriginalId, ExternalId = key }) with { Operation = WriteOperation.Update };
     }
 
-    private protected override RecordWrite Complete(RecordWrite write, WriteInput input) => ExternalKey.Apply(write, write.Target!.ExternalId);
+    private protected override RecordWrite Complete(RecordWrite write, WriteInput input) => 
+        write.Operation == WriteOperation.Upsert ? ExternalKey.Apply(write, write.Target!.ExternalId) : write;
 
     private protected override (string Target, string Action) Question(WriteInput input, RecordWrite write) =>
-        ($"{write.Type} {write.Target!.ToPathSegment()} {RecordBody.NameOf(write.Body)}".TrimEnd(), "Create or change");
+        ($"{write.Type} eid:{write.Target!.ExternalId} {RecordBody.NameOf(write.Body)}".TrimEnd(), "Create or change");
 }

@@ -1,0 +1,18 @@
+namespace NetSuite.Client;
+
+/// <summary>
+/// NetSuite refuses a key it has seen and names the job it made of the first request with it. To the sender, whose
+/// first answer was lost, that is the answer.
+/// </summary>
+internal static class JobReplay
+{
+    /// <summary>The answer that the first request with the key was given, as far as it is known; null when the refusal is about something else.</summary>
+    public static NetSuiteResponse? Response(NetSuiteRequest request, Reply reply, RequestTarget target, int attempts) =>
+        request.Safety == RequestSafety.Idempotent
+        && reply.StatusCode is 400 or 409
+        && request.Headers.Any(header => header.Key.Equals(JobService.KeyHeader, StringComparison.OrdinalIgnoreCase))
+        && target.Resolve(reply.Header("Location")) is { } location
+        && ErrorBody.Read(reply.Body).Any(error => error.Code == "IDEMPOTENCY_ERROR")
+            ? new NetSuiteResponse { StatusCode = 202, Location = location, Headers = reply.Headers, OperationId = reply.OperationId, Attempts = attempts }
+            : null;
+}

@@ -1,0 +1,218 @@
+using System.Management.Automation;
+using NetSuite;
+
+namespace NetSuitePS.Tests.Commands;
+
+/// <summary>What people do with many records and their results.</summary>
+public sealed class WriteTests(SimulatorSession netSuite) : IClassFixture<SimulatorSession>
+{
+    [Fact]
+    public void A_failed_result_can_be_piped_back_when_its_input_is_mended()
+    {
+        var result = netSuite.Succeed("""
+            $rows = 'EmployeeNo,companyName,subsidiary', 'BACK-1,Back One,1', 'BACK-2,Back Two,999', ',Back Three,1' | ConvertFrom-Csv
+            $failed = $rows | Invoke-NetSuiteUpsert customer -ExternalId { $_.EmployeeNo } -ErrorAction Ignore | Where-Object Action -eq Failed
+            $failed.Count
+            $failed[0].InputObject.subsidiary = 1
+            $failed[1].InputObject.EmployeeNo = 'BACK-3'
+            foreach ($row in $failed) { [void] $row.InputObject.PSObject.Properties.Remove('EmployeeNo2') }
+            $failed | Invoke-NetSuiteUpsert customer -ExternalId { $_.EmployeeNo } -IgnoreUnknownField -WarningAction Ignore | ForEach-Object { "$($_.Action) $($_.ExternalId)" }
+            """);
+
+        Assert.Equal(["2", "Created BACK-2", "Created BACK-3"], result.Output.Select(item => item.ToString()));
+    }
+
+    [Theory]
+    [InlineData("Set-NetSuiteRecord customer 101 @{ isInactive = 'perhaps' }", "customer 101")]
+    [InlineData("Set-NetSuiteRecord customer eid:CUST-002 @{ isInactive = 'perhaps' }", "customer eid:CUST-002")]
+    [InlineData("@{ id = 103; isInactive = 'perhaps' } | Set-NetSuiteRecord customer", "customer 103")]
+    [InlineData("[pscustomobject] @{ id = 104; isInactive = 'perhaps' } | Set-NetSuiteRecord customer", "customer 104")]
+    public void A_failed_change_knows_its_record_when_it_is_piped_back(string script, string record)
+    {
+        var result = netSuite.Succeed($$"""
+            $failed = {{script}} -ErrorAction Ignore
+            $failed.InputObject.isInactive = $false
+            $failed | Set-NetSuiteRecord
+            """);
+
+        Assert.Equal($"Updated {record}", result.Single<RecordWriteResult>().ToString());
+    }
+
+    [Fact]
+    public void An_id_that_failed_is_tried_again_with_the_fields_of_the_command()
+    {
+        var result = netSuite.Succeed("""
+            $null = Get-NetSuiteField customer
+            $failed = 101, 'eid:NOBODY' | Set-NetSuiteRecord customer -comments 'Again' -ErrorAction Ignore | Where-Object Error
+            $null = Invoke-NetSuiteUpsert customer @{ companyName = 'Somebody'; subsidiary = 1 } -ExternalId NOBODY
+            $failed | Set-NetSuiteRecord customer -comments 'Again'
+            """);
+
+        Assert.Equal("Updated customer eid:NOBODY", result.Single<RecordWriteResult>().ToString());
+    }
+
+    [Fact]
+    public void A_record_whose_update_failed_still_has_its_changes()
+    {
+        var result = netSuite.Succeed("""
+            $customer = Get-NetSuiteRecord customer 105
+            $customer.phone = '555-1050'
+            $customer.subsidiary = 999
+            $failed = $customer | Set-NetSuiteRecord -ErrorAction Ignore
+            $customer.subsidiary = 1
+            $failed | Set-NetSuiteRecord
+            (Get-NetSuiteRecord customer 105).phone
+            """);
+
+        Assert.Contains("phone", ((RecordWriteResult)result.Output[0].BaseObject).Fields);
+        Assert.Equal("555-1050", result.Output[1].ToString());
+    }
+
+    [Fact]
+    public void A_record_that_is_changed_and_piped_twice_loses_no_change()
+    {
+        var result = netSuite.Succeed("""
+            $customer = Get-NetSuiteRecord customer 106
+            & { $customer.phone = '1'; $customer; $customer.phone = '2'; $customer; $customer } | Set-NetSuiteRecord | ForEach-Object { "$($_.Action)" }
+            (Get-NetSuiteRecord customer 106).phone
+            """);
+
+        Assert.Equal(["Updated", "Updated", "Unchanged", "2"], result.Output.Select(item => item.ToString()));
+    }
+
+    [Fact]
+    public void A_result_that_did_not_fail_is_a_reference_to_its_record()
+    {
+        var result = netSuite.Succeed("""
+            $made = Invoke-NetSuiteUpsert customer @{ companyName = 'Referred'; subsidiary = 1 } -ExternalId REFERRED
+            ($made | Set-NetSuiteRecord -Values @{ phone = '7' }).ExternalId
+            ($made | Get-NetSuiteRecord).phone
+            """);
+
+        Assert.Equal("7", result.Output[^1].ToString());
+    }
+
+    [Fact]
+    public void Rows_with_the_same_external_id_are_written_one_after_the_other()
+    {
+        var result = netSuite.Succeed("""
+            1..40 | ForEach-Object { [pscustomobject] @{ externalId = "TWICE-$($_ % 2)"; companyName = "Number $_"; subsidiary = 1 } } | Invoke-NetSuiteUpsert customer |
+                ForEach-Object { "$($_.Action)" }
+            (Get-NetSuiteRecord customer eid:TWICE-0, eid:TWICE-1).companyName
+            """);
+
+        Assert.Equal(["Created", "Created", "Updated"], result.Output.Take(3).Select(item => item.ToString()));
+        Assert.Equal(["Number 40", "Number 39"], result.Output.TakeLast(2).Select(item => item.ToString()));
+    }
+
+    [Fact]
+    public void A_create_never_changes_a_record_that_has_its_external_id()
+    {
+        var result = netSuite.Run("""
+            New-NetSuiteRecord customer @{ companyName = 'The first'; subsidiary = 1 } -ExternalId ONLY-ONE
+            New-NetSuiteRecord customer @{ companyName = 'The second'; subsidiary = 1; externalId = 'ONLY-ONE' }
+            (Get-NetSuiteRecord customer eid:ONLY-ONE).companyName
+            """);
+
+        Assert.Equal(["Created", "Failed"], result.Output.Take(2).Select(item => $"{((RecordWriteResult)item.BaseObject).Action}"));
+        Assert.Single(result.Errors);
+        Assert.Equal("The first", result.Output[2].ToString());
+    }
+
+    [Fact]
+    public void An_external_id_is_made_up_when_asked_for()
+    {
+        var result = netSuite.Succeed("New-NetSuiteRecord customer @{ companyName = 'Generated'; subsidiary = 1 } -GenerateExternalId").Single<RecordWriteResult>();
+
+        Assert.StartsWith("nsps-", result.ExternalId, StringComparison.Ordinal);
+        Assert.Equal(result.Id, netSuite.Succeed($"(Get-NetSuiteRecord customer eid:{result.ExternalId}).id").Single<string>());
+    }
+
+    [Fact]
+    public void PassThru_gives_the_records_in_the_order_of_the_input()
+    {
+        var result = netSuite.Succeed("""
+            1..12 | ForEach-Object { [pscustomobject] @{ externalId = "ORDER-$_"; companyName = "Order $_"; subsidiary = 1 } } | Invoke-NetSuiteUpsert customer -PassThru |
+                ForEach-Object { "$($_.GetType().Name) $($_.companyName)" }
+            """);
+
+        Assert.Equal(Enumerable.Range(1, 12).Select(number => $"Record#customer Order {number}"), result.Output.Select(item => item.ToString()));
+    }
+
+    [Fact]
+    public void A_result_tells_what_was_sent_and_how_long_it_took()
+    {
+        var result = netSuite.Succeed("Set-NetSuiteRecord customer 107 @{ phone = '8' }").Single<RecordWriteResult>();
+
+        Assert.Equal((1, 204), (result.Attempts, result.StatusCode));
+        Assert.True(result.Duration > TimeSpan.Zero);
+        Assert.Null(result.InputObject);
+        Assert.Null(result.Error);
+    }
+
+    [Fact]
+    public void More_than_MaxDelete_are_not_deleted()
+    {
+        var result = netSuite.Run("""
+            $made = 1..4 | ForEach-Object { New-NetSuiteRecord contact @{ firstName = "Max $_"; lastName = 'Delete'; subsidiary = 1 } }
+            try { $made | Remove-NetSuiteRecord -MaxDelete 2 -Confirm:$false -PassThru } catch { "$_"; $_.FullyQualifiedErrorId }
+            $made | Get-NetSuiteRecord -ErrorAction Ignore | ForEach-Object { $_.firstName }
+            """);
+
+        Assert.Equal(["Deleted", "Deleted"], result.Output.Take(2).Select(item => $"{((RecordWriteResult)item.BaseObject).Action}"));
+        Assert.Contains("2 were", result.Output[2].ToString(), StringComparison.Ordinal);
+        Assert.StartsWith("NetSuite.TooManyDeletes", result.Output[3].ToString(), StringComparison.Ordinal);
+        Assert.Equal(["Max 3", "Max 4"], result.Output.Skip(4).Select(item => item.ToString()));
+    }
+
+    [Fact]
+    public void Removed_records_give_results_only_when_asked_for_and_errors_always()
+    {
+        var result = netSuite.Run("""
+            $made = New-NetSuiteRecord contact @{ firstName = 'Quietly'; lastName = 'Removed'; subsidiary = 1 }
+            $made.Id, '999999' | Remove-NetSuiteRecord contact -Confirm:$false
+            '999998' | Remove-NetSuiteRecord contact -Confirm:$false -PassThru
+            """);
+
+        Assert.Equal(["NetSuite.NotFound", "NetSuite.NotFound"], result.ErrorIds);
+        Assert.Equal((WriteAction.Failed, "999998"), (result.Single<RecordWriteResult>().Action, result.Single<RecordWriteResult>().Id));
+    }
+
+    [Theory]
+    [InlineData("@{ companyName = 'No Subsidiary' }")]
+    [InlineData("@{ companyName = 'Nowhere'; subsidiary = 999 }")]
+    [InlineData("@{ companyName = 'Unknown'; subsidiary = 'eid:NOPE' }")]
+    [InlineData("@{ companyName = 'No Such Value'; subsidiary = 1; creditHoldOverride = 'maybe' }")]
+    [InlineData("@{ companyName = 'Wrong Type'; subsidiary = 1; creditLimit = 'much' }")]
+    [InlineData("@{ companyName = 'Wrong Shape'; subsidiary = 1; addressBook = 5 }")]
+    [InlineData("$(($ring = @{ companyName = 'Ring'; subsidiary = 1 }).self = $ring; $ring)")]
+    [InlineData("@{ companyName = ('x' * 2000000); subsidiary = 1 }")]
+    [InlineData("@{ companyName = 'Mistyped'; subsidary = 1 }")]
+    public void A_bad_input_is_one_failed_result_with_its_reason_and_the_others_are_written(string input)
+    {
+        var name = Guid.NewGuid().ToString("N");
+        var result = netSuite.Run($$"""
+            @{ companyName = 'Before {{name}}'; subsidiary = 1 }, {{input}}, @{ companyName = 'After {{name}}'; subsidiary = 1 } | New-NetSuiteRecord customer
+            """);
+
+        var results = result.Output.Select(item => (RecordWriteResult)item.BaseObject).ToArray();
+        Assert.Equal([WriteAction.Created, WriteAction.Failed, WriteAction.Created], results.Select(item => item.Action));
+        Assert.Single(result.Errors);
+        Assert.NotEmpty(results[1].Error!.Message);
+        Assert.NotNull(results[1].Error!.Field);
+        Assert.NotNull(results[1].InputObject);
+    }
+
+    [Fact]
+    public void A_target_that_was_deleted_is_one_failed_result()
+    {
+        var result = netSuite.Run("""
+            $made = New-NetSuiteRecord contact @{ firstName = 'Gone'; lastName = 'Before'; subsidiary = 1 }
+            $made | Remove-NetSuiteRecord -Confirm:$false
+            @{ id = $made.Id; phone = '1' } | Set-NetSuiteRecord contact
+            """);
+
+        Assert.Equal(["NetSuite.NotFound"], result.ErrorIds);
+        Assert.Equal("NetSuite.NotFound", result.Single<RecordWriteResult>().Error!.Id);
+    }
+}
