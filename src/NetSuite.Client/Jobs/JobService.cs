@@ -135,11 +135,12 @@ public sealed class JobService
         for (var asked = 0; ; asked++)
         {
             var wait = JobWaits.After(asked, Random.Shared.NextDouble());
-            if (timeout - client.TimeProvider.GetElapsedTime(started) is { } left)
+            if (timeout is { } limit)
             {
+                var left = limit - client.TimeProvider.GetElapsedTime(started);
                 if (left <= TimeSpan.Zero && asked > 0)
                 {
-                    throw TooLate(id, timeout.Value);
+                    throw TooLate(id, limit);
                 }
 
                 wait = left <= TimeSpan.Zero ? TimeSpan.Zero : left < wait ? left : wait;

@@ -21,6 +21,9 @@ internal sealed class JournalLog(IJournalDisk disk, JournalIndex index, long len
     private ExceptionDispatchInfo? broken;
     private Task? disposal;
 
+    /// <summary>Whether it takes no more.</summary>
+    public bool IsDisposed => Volatile.Read(ref disposal) is not null;
+
     /// <summary>Looks something up in the index.</summary>
     public T Look<T>(Func<JournalIndex, T> look)
     {

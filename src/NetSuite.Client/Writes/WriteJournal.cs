@@ -14,6 +14,8 @@ namespace NetSuite.Client;
 /// </remarks>
 public sealed class WriteJournal : IAsyncDisposable
 {
+    private const string Outcomeless = "so the outcome of a write is not in it";
+
     private readonly string path;
     private readonly IJournalDisk disk;
     private readonly JournalLog log;
@@ -103,8 +105,11 @@ public sealed class WriteJournal : IAsyncDisposable
     /// <param name="entry">The intent; <see cref="JournalEntry.IsSent"/> and the outcome are not looked at.</param>
     /// <param name="cancellationToken">Stops the wait.</param>
     /// <exception cref="WriteJournalException">It can't be kept, e.g. as the disk is full; then the write must not be sent.</exception>
-    internal Task PlanAsync(JournalEntry entry, CancellationToken cancellationToken) =>
-        FlushAsync(JournalText.Plan(entry), null, "and nothing was sent", cancellationToken);
+    internal Task PlanAsync(JournalEntry entry, CancellationToken cancellationToken)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(entry.Number, nameof(entry));
+        return FlushAsync(JournalText.Plan(entry), null, "and nothing was sent", cancellationToken);
+    }
 
     /// <summary>Keeps that a write that must not be repeated is about to be sent. When it returns, that is on the disk.</summary>
     /// <exception cref="WriteJournalException">It can't be kept; then the write must not be sent.</exception>
@@ -127,8 +132,8 @@ public sealed class WriteJournal : IAsyncDisposable
 
         Planned(number);
         var line = JournalText.Outcome(number, outcome);
-        return slot.IsSent || outcome.Action == WriteAction.Deleted
-            ? FlushAsync(line, null, "so the outcome of a write is not in it", cancellationToken)
+        return (slot.IsSent || outcome.Action == WriteAction.Deleted) && !log.IsDisposed
+            ? FlushAsync(line, null, Outcomeless, cancellationToken)
             : Append(line);
     }
 
@@ -165,7 +170,7 @@ public sealed class WriteJournal : IAsyncDisposable
         }
         catch (Exception exception) when (JournalFile.IsOfFiles(exception))
         {
-            return Task.FromException(Unwritten(exception, "so the outcome of a write is not in it"));
+            return Task.FromException(Unwritten(exception, Outcomeless));
         }
     }
 

@@ -86,7 +86,7 @@ internal static class RecordBody
             {
                 throw new InputException(
                     $"The record exists, and NetSuite would append the lines of '{name}' to those it has. Nothing was sent.",
-                    recommendedAction: $"Use -Replace {name} to make them the record's lines, or give the number of each line to change.");
+                    recommendedAction: $"Use -SublistMode Replace to make them the record's lines, or give the number of each line to change.");
             }
         }
     }

@@ -47,7 +47,7 @@ internal static class RecordChanges
         {
             throw new InputException(
                 $"The lines of '{sublist}' have no '{LineKey}' column, so NetSuite would append changed lines instead of replacing them. Nothing was sent.",
-                recommendedAction: $"Read the record with -Expand {sublist}, or send the whole list with -Values and -Replace {sublist}.");
+                recommendedAction: $"Read the record with -Expand {sublist}, or send the whole list with -Values and -SublistMode Replace.");
         }
 
         changes[LineKey] = JsonValues.ToNode(LineKey, number);
@@ -92,7 +92,7 @@ internal static class RecordChanges
         {
             throw new InputException(
                 $"Lines of '{name}' were taken out, but NetSuite keeps lines that are not sent.",
-                recommendedAction: $"Use -Replace {name}: then the lines that are left are all the record keeps.");
+                recommendedAction: $"Use -SublistMode Replace: then the lines that are left are all the record keeps.");
         }
     }
 }

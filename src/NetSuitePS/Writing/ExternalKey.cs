@@ -21,7 +21,7 @@ internal static class ExternalKey
     public static string? Of(WriteInput input)
     {
         var key = input.Key is PSObject wrapper ? wrapper.BaseObject : input.Key;
-        return Text(key is ScriptBlock script ? Ask(script, input.Value) : key) ?? input.EarlierTarget?.ExternalId ?? Own(input.Value);
+        return Text(key is ScriptBlock script ? Ask(script, input.Row) : key) ?? input.EarlierTarget?.ExternalId ?? Own(input.Row);
     }
 
     /// <summary>The external id of an input that must have one.</summary>

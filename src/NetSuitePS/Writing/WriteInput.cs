@@ -1,5 +1,6 @@
 using System.Management.Automation;
 using NetSuite;
+using NetSuitePS.Binding.Bodies;
 using NetSuitePS.Errors;
 
 namespace NetSuitePS.Writing;
@@ -11,6 +12,9 @@ internal sealed record WriteInput(PSObject? Value, object? Key)
 {
     /// <summary>The earlier outcome of this input, when it is tried again.</summary>
     public RecordWriteResult? Earlier { get; init; }
+
+    /// <summary>The object; of grouped rows the first.</summary>
+    public PSObject? Row => Value?.BaseObject is GroupedRows group ? group.Rows[0] : Value;
 
     /// <summary>The record that the earlier outcome was about; null for none.</summary>
     public RecordRef? EarlierTarget => Target(Earlier);

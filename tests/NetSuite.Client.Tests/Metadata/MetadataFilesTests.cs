@@ -11,7 +11,7 @@ public sealed class MetadataFilesTests : IDisposable
           "shipDate":{"title":"Ship Date","type":"string","format":"date"},
           "status":{"type":"object","properties":{"id":{"type":"string","enum":["A","B"]},"refName":{"type":"string"}}},
           "custentity_x":{"title":"Größe 漢字","type":"number","format":"double","x-ns-custom-field":true},
-          "item":{"type":"object","properties":{"items":{"type":"array","items":{"type":"object","properties":{"quantity":{"title":"Quantity","type":"number"}}}}}}}}
+          "item":{"type":"object","properties":{"items":{"type":"array","items":{"type":"object","x-ns-sublistkey":{"present":true,"value":{"new":["orderLine"],"existing":["doc","line"]}},"properties":{"quantity":{"title":"Quantity","type":"number"}}}}}}}}
         """);
 
     private static readonly Behaviour Catalog = Behaviours.Json("""{"items":[{"name":"customer"},{"name":"customrecord_machine"}]}""");
@@ -53,7 +53,26 @@ public sealed class MetadataFilesTests : IDisposable
         Assert.Equal(3, server.Received.Count);
 
         static string Text(RecordField field) =>
-            $"{field} {field.RecordType} {field.Label} {field.Type} {field.Target} {string.Join(',', field.Values)} {field.IsFilterable} {string.Join(',', field.Operators)} {field.IsCustom} {field.IsRequired}";
+            $"{field} {field.RecordType} {field.Label} {field.Type} {field.Target} {string.Join(',', field.Values)} {field.IsFilterable} {string.Join(',', field.Operators)} {field.IsCustom} {field.IsRequired} {(field.LineKeys is null ? "-" : string.Join(',', field.LineKeys))} {string.Join(',', field.NewLineKeys)}";
+    }
+
+    [Fact]
+    public async Task What_an_earlier_version_kept_without_the_keys_of_lines_is_read_all_the_same()
+    {
+        await using var server = await FaultServer.StartAsync(Schema);
+        using var first = For(server);
+        await first.AccountMetadata.SchemaAsync("customer", refresh: false, CancellationToken.None);
+        var file = Directory.GetFiles(folder, "type.customer*", SearchOption.AllDirectories).Single();
+        File.WriteAllText(file, File.ReadAllText(file).Replace("\"lineKeys\":[\"doc\",\"line\"],\"newLineKeys\":[\"orderLine\"],", string.Empty, StringComparison.Ordinal)
+            .Replace(",\"lineKeys\":[\"doc\",\"line\"],\"newLineKeys\":[\"orderLine\"]", string.Empty, StringComparison.Ordinal));
+
+        using var next = For(server);
+        var sublist = next.AccountMetadata.Known("customer")!.Find("item")!;
+
+        Assert.DoesNotContain("lineKeys", File.ReadAllText(file), StringComparison.OrdinalIgnoreCase);
+        Assert.True(next.AccountMetadata.Known("customer")!.IsOfAccount);
+        Assert.Null(sublist.LineKeys);
+        Assert.Empty(sublist.NewLineKeys);
     }
 
     [Fact]

@@ -31,7 +31,7 @@ public sealed class JournalDamageTests
                     Assert.Equal((journal.Count, null), (again.Count, again.Warning));
                 }
             },
-            iter: 30);
+            iter: 15);
 
     [Fact]
     public Task Journal_with_any_byte_changed_is_refused_or_cut_before_it() =>
@@ -53,7 +53,7 @@ public sealed class JournalDamageTests
                 {
                 }
             },
-            iter: 3000);
+            iter: 1500);
 
     [Fact]
     public async Task Damage_before_good_lines_is_refused_and_left_as_it_is()

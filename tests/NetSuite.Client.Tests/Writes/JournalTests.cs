@@ -75,6 +75,7 @@ public sealed class JournalTests
         Assert.Null(journal.Find(0));
         await Assert.ThrowsAsync<InvalidOperationException>(() => journal.KeepAsync(0, Journals.Created(0)));
         await Assert.ThrowsAsync<InvalidOperationException>(() => journal.MarkAsync(0));
+        await Assert.ThrowsAsync<ArgumentOutOfRangeException>(() => journal.PlanAsync(-1));
     }
 
     [Fact]
@@ -163,11 +164,14 @@ public sealed class JournalTests
     {
         var journal = Journals.Open(disk);
         await journal.PlanAsync(0);
+        await journal.PlanAsync(2);
+        await journal.MarkAsync(2);
         await journal.DisposeAsync();
         await journal.DisposeAsync();
         var before = disk.Content;
 
         await journal.KeepAsync(0, Journals.Created(0));
+        await journal.KeepAsync(2, Journals.Created(2));
         await journal.KeepJobAsync(Guid.NewGuid(), "/job/1", CancellationToken.None);
 
         // What is not kept must not be sent.

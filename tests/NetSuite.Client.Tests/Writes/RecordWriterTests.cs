@@ -19,6 +19,20 @@ public sealed class RecordWriterTests
         Assert.Equal("1000", (await account.QueryAsync("SELECT COUNT(*) AS n FROM customer WHERE externalid LIKE 'many %'"))[0][0]);
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Jobs_take_at_most_a_tenth_of_the_requests(bool generated)
+    {
+        await using var account = await StartAsync();
+        var writes = Enumerable.Range(0, 1000).Select(number => Customer(WriteOperation.Create, generated ? null : $"job {number}", $"job {number}") with { GenerateExternalId = generated });
+
+        var outcomes = await account.WriteAsync(writes, new() { Asynchronous = true });
+
+        Assert.All(outcomes, outcome => Assert.Equal((WriteAction.Created, true), (outcome.Action, outcome.Record?.Id is not null)));
+        Assert.InRange(account.Sent.Count, 10, 100);
+    }
+
     [Fact]
     public async Task Create_never_changes_a_record_that_has_its_external_id()
     {
@@ -111,7 +125,7 @@ public sealed class RecordWriterTests
 
         var outcome = Assert.Single(await account.WriteAsync([new RecordWrite { Operation = WriteOperation.Transform, Type = "salesOrder", Target = order, Into = "invoice", GenerateExternalId = true }]));
 
-        Assert.Equal((WriteAction.Created, "invoice"), (outcome.Action, outcome.Record?.Type));
+        Assert.Equal((null, WriteAction.Created, "invoice"), (outcome.Error?.Message, outcome.Action, outcome.Record?.Type));
         var row = Assert.Single(await account.QueryAsync("SELECT id FROM transaction WHERE recordtype = 'invoice' AND externalid LIKE 'nsps-%'"));
         Assert.Equal(row[0], outcome.Record!.Id);
     }

@@ -48,7 +48,7 @@ internal sealed class WritingAccount : IAsyncDisposable
         Operation = operation,
         Type = "salesOrder",
         Target = externalId is null ? null : new RecordRef { ExternalId = externalId },
-        Body = (JsonObject)JsonNode.Parse("""{"entity":{"id":"101"},"item":{"items":[{"item":{"id":"341"},"quantity":2,"rate":5},{"item":{"id":"341"},"quantity":3,"rate":5}]}}""")!,
+        Body = (JsonObject)JsonNode.Parse("""{"entity":{"id":"101"},"orderStatus":{"id":"B"},"item":{"items":[{"item":{"id":"341"},"quantity":2,"rate":5},{"item":{"id":"341"},"quantity":3,"rate":5}]}}""")!,
     };
 
     /// <summary>Writes all, handing over as many at once as the writer wants.</summary>

@@ -5,9 +5,9 @@ public sealed class JobTests(SimulatorSession simulator) : IClassFixture<Simulat
 {
     private const string Submit = """
         function Submit($body) {
-            $answer = Invoke-NetSuiteRestMethod record/v1/customer -Method Post -Body $body -Headers @{ Prefer = 'respond-async' } -Confirm:$false -Verbose 4>&1
-            $script:job = 1 + [int]$script:job
-            [string]$script:job
+            $null = Invoke-NetSuiteRestMethod record/v1/customer -Method Post -Body $body -Headers @{ Prefer = 'respond-async' } -Confirm:$false
+            $global:job = 1 + [int]$global:job
+            [string]$global:job
         }
 
         """;

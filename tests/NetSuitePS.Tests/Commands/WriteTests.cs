@@ -179,16 +179,16 @@ public sealed class WriteTests(SimulatorSession netSuite) : IClassFixture<Simula
     }
 
     [Theory]
-    [InlineData("@{ companyName = 'No Subsidiary' }")]
-    [InlineData("@{ companyName = 'Nowhere'; subsidiary = 999 }")]
-    [InlineData("@{ companyName = 'Unknown'; subsidiary = 'eid:NOPE' }")]
-    [InlineData("@{ companyName = 'No Such Value'; subsidiary = 1; creditHoldOverride = 'maybe' }")]
-    [InlineData("@{ companyName = 'Wrong Type'; subsidiary = 1; creditLimit = 'much' }")]
-    [InlineData("@{ companyName = 'Wrong Shape'; subsidiary = 1; addressBook = 5 }")]
-    [InlineData("$(($ring = @{ companyName = 'Ring'; subsidiary = 1 }).self = $ring; $ring)")]
-    [InlineData("@{ companyName = ('x' * 2000000); subsidiary = 1 }")]
-    [InlineData("@{ companyName = 'Mistyped'; subsidary = 1 }")]
-    public void A_bad_input_is_one_failed_result_with_its_reason_and_the_others_are_written(string input)
+    [InlineData("@{ companyName = 'No Subsidiary' }", "subsidiary")]
+    [InlineData("@{ companyName = 'Nowhere'; subsidiary = 999 }", "subsidiary")]
+    [InlineData("@{ companyName = 'Unknown'; subsidiary = 'eid:NOPE' }", "subsidiary")]
+    [InlineData("@{ companyName = 'No Such Value'; subsidiary = 1; creditHoldOverride = 'maybe' }", "creditHoldOverride")]
+    [InlineData("@{ companyName = 'Wrong Type'; subsidiary = 1; creditLimit = 'much' }", "creditLimit")]
+    [InlineData("@{ companyName = 'Wrong Shape'; subsidiary = 1; addressBook = 5 }", "addressBook")]
+    [InlineData("$(($ring = @{ companyName = 'Ring'; subsidiary = 1 }).self = $ring; $ring)", "self")]
+    [InlineData("@{ companyName = ('x' * 2000000); subsidiary = 1 }", "companyName")]
+    [InlineData("@{ companyName = 'Mistyped'; subsidary = 1 }", "subsidary")]
+    public void A_bad_input_is_one_failed_result_with_its_reason_and_the_others_are_written(string input, string field)
     {
         var name = Guid.NewGuid().ToString("N");
         var result = netSuite.Run($$"""
@@ -198,8 +198,7 @@ public sealed class WriteTests(SimulatorSession netSuite) : IClassFixture<Simula
         var results = result.Output.Select(item => (RecordWriteResult)item.BaseObject).ToArray();
         Assert.Equal([WriteAction.Created, WriteAction.Failed, WriteAction.Created], results.Select(item => item.Action));
         Assert.Single(result.Errors);
-        Assert.NotEmpty(results[1].Error!.Message);
-        Assert.NotNull(results[1].Error!.Field);
+        Assert.Contains(field, $"{results[1].Error!.Field} {results[1].Error!.Message}", StringComparison.OrdinalIgnoreCase);
         Assert.NotNull(results[1].InputObject);
     }
 
@@ -214,5 +213,69 @@ public sealed class WriteTests(SimulatorSession netSuite) : IClassFixture<Simula
 
         Assert.Equal(["NetSuite.NotFound"], result.ErrorIds);
         Assert.Equal("NetSuite.NotFound", result.Single<RecordWriteResult>().Error!.Id);
+    }
+
+    [Fact]
+    public void Rows_of_one_order_are_one_record_under_the_key_of_their_first_row()
+    {
+        var result = netSuite.Succeed("""
+            'order,entity,item.item,item.quantity,item.rate', 'G-1,101,301,1,10', 'G-1,101,302,2,5', 'G-2,101,301,3,10' | ConvertFrom-Csv |
+                Invoke-NetSuiteUpsert invoice -GroupBy order -ExternalId { "KEY-$($_.order)" } -SublistMode Replace -IgnoreUnknownField -WarningAction Ignore | ForEach-Object { "$($_.Action) $($_.ExternalId)" }
+            (Get-NetSuiteRecord invoice eid:KEY-G-1, eid:KEY-G-2).total
+            """);
+
+        Assert.Equal(["Created KEY-G-1", "Created KEY-G-2", "20.0", "30.0"], result.Output.Select(item => item.ToString()));
+    }
+
+    [Fact]
+    public void The_same_line_with_the_same_journal_writes_nothing_twice_and_what_failed_again()
+    {
+        var journal = Path.Combine(Path.GetTempPath(), $"{Guid.NewGuid():N}.journal");
+        var result = netSuite.Succeed("""
+            $rows = 'externalId,companyName,subsidiary', 'J-1,Journal One,1', ',Journal Two,1', 'J-3,Journal Three,999', 'J-4,Journal Four,1' | ConvertFrom-Csv
+            $rows | Invoke-NetSuiteUpsert customer -JournalPath $journal -ErrorAction Ignore | ForEach-Object { "$($_.Action) $($_.ExternalId) $($_.IsFromJournal)" }
+            $rows[1].externalId = 'J-2'
+            $rows[2].subsidiary = 1
+            $rows | Invoke-NetSuiteUpsert customer -JournalPath $journal | ForEach-Object { "$($_.Action) $($_.ExternalId) $($_.IsFromJournal)" }
+            """, ("journal", journal));
+
+        Assert.Equal(
+            [
+                "Created J-1 False", "Failed  False", "Failed J-3 False", "Created J-4 False",
+                "Created J-1 True", "Created J-2 False", "Created J-3 False", "Created J-4 True",
+            ],
+            result.Output.Select(item => item.ToString()));
+        File.Delete(journal);
+    }
+
+    [Fact]
+    public void A_journal_of_another_input_or_command_ends_the_command()
+    {
+        var journal = Path.Combine(Path.GetTempPath(), $"{Guid.NewGuid():N}.journal");
+        netSuite.Succeed("$null = Invoke-NetSuiteUpsert customer @{ companyName = 'Mine'; subsidiary = 1 } -ExternalId MINE -JournalPath $journal", ("journal", journal));
+
+        foreach (var script in new[]
+        {
+            "Invoke-NetSuiteUpsert customer @{ companyName = 'Other'; subsidiary = 1 } -ExternalId OTHER -JournalPath $journal",
+            "New-NetSuiteRecord customer @{ companyName = 'Other'; subsidiary = 1 } -ExternalId OTHER -JournalPath $journal",
+        })
+        {
+            var result = netSuite.Run(script);
+
+            Assert.Equal(["NetSuite.Journal"], result.ErrorIds);
+            Assert.True(result.Terminated);
+        }
+
+        Assert.Equal(["NetSuite.NotFound"], netSuite.Run("Get-NetSuiteRecord customer eid:OTHER").ErrorIds);
+        File.Delete(journal);
+    }
+
+    [Fact]
+    public void Under_WhatIf_no_journal_is_begun()
+    {
+        var journal = Path.Combine(Path.GetTempPath(), $"{Guid.NewGuid():N}.journal");
+        netSuite.Succeed("Invoke-NetSuiteUpsert customer @{ companyName = 'What'; subsidiary = 1 } -ExternalId WHAT -JournalPath $journal -WhatIf", ("journal", journal));
+
+        Assert.False(File.Exists(journal));
     }
 }

@@ -70,8 +70,8 @@ public sealed class CompletionTests : IClassFixture<SimulatorSession>
     public void Fields_fit_the_parameter()
     {
         Assert.Contains("email", Texts("Get-NetSuiteField customer -Name em"));
-        Assert.Contains("addressBook", Texts("Set-NetSuiteRecord customer 5 -Replace "));
-        Assert.DoesNotContain("email", Texts("Set-NetSuiteRecord customer 5 -Replace "));
+        Assert.Contains("addressBook", Texts("Set-NetSuiteRecord customer 5 -LineKey "));
+        Assert.DoesNotContain("email", Texts("Set-NetSuiteRecord customer 5 -LineKey "));
         Assert.Contains("terms", Texts("Get-NetSuiteSelectOption customer -Field te"));
         Assert.DoesNotContain("email", Texts("Get-NetSuiteSelectOption customer -Field em"));
         Assert.Contains("addressBook", Texts("Get-NetSuiteField customer -Sublist addr"));

@@ -19,6 +19,10 @@ public sealed class AsyncMethodTests(StagedModule module)
     private static readonly Dictionary<string, string> Exceptions = new(StringComparer.Ordinal)
     {
         ["NetSuite.Client.AccessTokenCache.RenewAsync"] = "One renewal serves many callers, so none may cancel it; it ends with the cache.",
+        ["NetSuite.Client.BatchRun.KeepAsync"] = "What came of a write is kept even when the run is stopped, so that the next one knows.",
+        ["NetSuite.Client.BatchRun.KeepJobAsync"] = "A job that was made is kept even when the run is stopped, so that the next one asks for it.",
+        ["NetSuite.Client.JournalLog.CloseAsync"] = "What was kept must be on the disk when the journal is closed.",
+        ["NetSuite.Client.WriteJournal.Append"] = "It hands a line to the operating system, which takes no time.",
         ["NetSuite.Simulator.Jobs.JobQueue.CloseAsync"] = "It ends only when every accepted job has: a client was promised its result.",
         ["NetSuite.Simulator.Jobs.JobQueue.WhenIdleAsync"] = "It waits for jobs that nobody may cut short.",
         ["NetSuite.Simulator.Hosting.StandardInput.CancelAtEndAsync"] = "It waits for the end of the input, which a token can't hasten.",

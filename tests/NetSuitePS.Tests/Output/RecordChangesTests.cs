@@ -168,7 +168,7 @@ public sealed class RecordChangesTests
         dynamic record = Read("changesRemoved", Lines);
         record.item = record.item[0];
 
-        Assert.Contains("-Replace item", Assert.Throws<InputException>(() => Changes(record)).RecommendedAction);
+        Assert.Contains("-SublistMode Replace", Assert.Throws<InputException>(() => Changes(record)).RecommendedAction);
     }
 
     [Fact]

@@ -40,7 +40,10 @@ internal sealed class FieldNames(KnownFields known, bool isLenient, Action<strin
         {
             throw new InputException(
                 nearest is null ? message : $"{message} Did you mean '{nearest}'?",
-                recommendedAction: $"Get-NetSuiteField {known.Type} lists the fields. With -IgnoreUnknownField NetSuite ignores what it does not know.");
+                recommendedAction: $"Get-NetSuiteField {known.Type} lists the fields. With -IgnoreUnknownField NetSuite ignores what it does not know.")
+            {
+                Field = part is null ? name : $"{part}.{name}",
+            };
         }
 
         Warned(part, name, $"{message} NetSuite will ignore it.");

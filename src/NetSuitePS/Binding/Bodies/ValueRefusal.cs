@@ -13,5 +13,5 @@ internal static class ValueRefusal
     /// <param name="where">Where it stands, such as <c> (line 2)</c>; empty in the body.</param>
     /// <param name="advice">What to do about it; null where that is plain.</param>
     public static InputException Of(RecordField field, object value, string expected, string where, string? advice = null) =>
-        new($"'{field}'{where} of {field.RecordType} holds {expected}, and can't be {InputValue.Shown(value)}.", recommendedAction: advice);
+        new($"'{field}'{where} of {field.RecordType} holds {expected}, and can't be {InputValue.Shown(value)}.", recommendedAction: advice) { Field = field.ToString() };
 }

@@ -11,10 +11,12 @@ namespace NetSuitePS.Commands;
 /// <remarks>
 /// <para>The external id is your own key: an employee number, an order number. Running the same input again
 /// changes the same records and creates nothing.</para>
-/// <para>Each input object gives one result that says whether the record was created or updated. NetSuite does
-/// not tell, so each record is looked up first.</para>
+/// <para>Each input object gives one result, in the order of the input, that says whether the record was created or
+/// updated. NetSuite does not tell, so the records are looked up first, many with one request. A result that failed can be
+/// piped back to this command, which tries its input again; mend it there first: $failed.InputObject.</para>
+/// <para>With -JournalPath a run that was interrupted goes on where it was when the same line is run again.</para>
 /// <para>NetSuite appends lines it can't match. So lines without a line number are refused for a record that
-/// exists, unless -Replace names their sublist: then they are the lines of the record, however often you run it.</para>
+/// exists, unless -SublistMode Replace is given: then they are the lines of the record, however often you run it.</para>
 /// <para>With -Type, each field of the record type is a parameter too, such as -category: it goes into every record,
 /// whatever the input says of that field. Tab shows the fields. A field that has the name of another parameter is given
 /// with -Values.</para>

@@ -10,8 +10,10 @@ namespace NetSuitePS.Commands;
 /// <summary>Creates records in NetSuite.</summary>
 /// <remarks>
 /// <para>A field that NetSuite does not know is refused, so that a mistyped name can't vanish silently.</para>
-/// <para>A create is never repeated blindly: when its answer is lost you get an OutcomeUnknown error. Use
-/// Invoke-NetSuiteUpsert with an external id for writes that may be repeated safely.</para>
+/// <para>A create is never repeated blindly: when its answer is lost the result is Unknown, with an OutcomeUnknown
+/// error. With an external id, your own or one of -GenerateExternalId, it can be repeated safely, and is.</para>
+/// <para>Each input gives one result, in the order of the input. One that failed can be piped back to this command,
+/// which tries its input again; mend it there first: $failed.InputObject.</para>
 /// <para>References are written as an id, as eid:VALUE, as @{ id = 5 } or as another record. A list becomes the
 /// lines of a sublist.</para>
 /// <para>Each field of the record type is a parameter too, such as -companyName: it goes into every record, whatever

@@ -17,8 +17,10 @@ namespace NetSuitePS.Commands;
 /// <para>With -Type, each field of the record type is a parameter too, such as -phone: it goes to every record, whatever
 /// -Values or the piped object says of that field, and $null clears it. Tab shows the fields. A field that has the name
 /// of another parameter is given with -Values.</para>
+/// <para>Each input gives one result, in the order of the input. One that failed can be piped back to this command, which
+/// tries its input again; mend it there first: $failed.InputObject.</para>
 /// <para>NetSuite keeps lines that are not sent and appends lines without a line number. To take lines out of a record
-/// that was read, assign the lines that are left and name the sublist in -Replace. After an update that added lines,
+/// that was read, assign the lines that are left and use -SublistMode Replace. After an update that added lines,
 /// read the record again before you change its lines further.</para>
 /// </remarks>
 /// <example>
@@ -70,7 +72,7 @@ public sealed class SetNetSuiteRecordCommand : RecordBodyCmdlet
     {
         // Its id is that of a line: under it there may be another record.
         RecordBody.RefusePart(Piped);
-        var value = input.Value!;
+        var value = input.Row!;
         var id = RecordBody.Identify(
             input.Key as RecordRef ?? input.EarlierTarget ?? (IsReference(input) ? RecordReferenceAttribute.Find(value, externalIds: true) : null), value);
         var type = RecordLookup.TypeFor(Type, id.Type ?? (value.BaseObject as Record)?.Shape.TypeName);
