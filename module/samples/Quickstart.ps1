@@ -199,7 +199,7 @@ Step 'Three mistakes and what you are told' {
         Connect-NetSuite @token -TokenSecret $wrong
     }
     Write-Host '   A field that does not exist:'
-    Show-Mistake -ErrorId NetSuite.Validation -Mistake {
+    Show-Mistake -ErrorId NetSuite.InvalidInput -Mistake {
         Set-NetSuiteRecord -Type contact -Id eid:CON-0001 -Values @{ fone = '+1 503 555 0123' }
     }
     Write-Host '   A record that does not exist:'

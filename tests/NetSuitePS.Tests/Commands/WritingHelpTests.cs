@@ -60,7 +60,7 @@ public sealed class WritingHelpTests : IDisposable
             Assert.True(result.Warnings.Count == 0, example + "\n" + result.Everything);
         }
 
-        Assert.Equal("E-1 E-2 E-3", Text("(Get-NetSuiteRecord contact -Filter { $_.externalId -like 'E-*' } -Property externalId).externalId -join ' '"));
+        Assert.Equal("E-1 E-2 E-3", Text("((Get-NetSuiteRecord contact -Filter { $_.externalId -like 'E-*' } -Property externalId).externalId | Sort-Object) -join ' '"));
         Assert.Equal("2", Text("@(Get-NetSuiteRecord phoneCall -Filter { $_.externalId -like 'nsps-*' }).Count"));
         Assert.Equal("301: 7, 303: 1", Text("((Get-NetSuiteRecord salesOrder eid:SO-1 -Expand item).item | ForEach-Object { '{0}: {1}' -f $_.item.Id, [int] $_.quantity }) -join ', '"));
     }
