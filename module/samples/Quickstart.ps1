@@ -103,10 +103,10 @@ Step 'Connect with token-based authentication, and test the connection' {
 
 Step 'Sync 12 companies and 40 contacts from CSV files; the second run creates nothing' {
     $companies = Import-Csv -Path (Join-Path -Path $PSScriptRoot -ChildPath 'companies.csv')
-    $contacts = Import-Csv -Path (Join-Path -Path $PSScriptRoot -ChildPath 'contacts.csv')
+    $script:contacts = Import-Csv -Path (Join-Path -Path $PSScriptRoot -ChildPath 'contacts.csv')
     $null = $companies | Invoke-NetSuiteUpsert -Type customer
     foreach ($run in 1, 2) {
-        $results = @($contacts | Invoke-NetSuiteUpsert -Type contact)
+        $results = @($script:contacts | Invoke-NetSuiteUpsert -Type contact)
         $created = @($results | Where-Object Action -EQ Created).Count
         Write-Host "   Run ${run}: $($results.Count) contacts, $created created, $($results.Count - $created) updated."
         Assert ($results.Count -eq 40) '40 results'
@@ -114,6 +114,22 @@ Step 'Sync 12 companies and 40 contacts from CSV files; the second run creates n
     }
 
     $results | Select-Object -First 3 | Out-Host
+}
+
+Step 'Keep a journal, and run the same line twice: the second run sends nothing' {
+    $journal = Join-Path -Path ([IO.Path]::GetTempPath()) -ChildPath "quickstart-$PID.journal"
+    try {
+        foreach ($run in 1, 2) {
+            $results = @($script:contacts | Invoke-NetSuiteUpsert -Type contact -JournalPath $journal)
+            $sent = ($results | Measure-Object -Property Attempts -Sum).Sum
+            Write-Host "   Run ${run}: $($results.Count) results, $sent requests."
+            Assert ($results.Count -eq 40) '40 results'
+            Assert ($sent -eq $(if ($run -eq 1) { 40 } else { 0 })) 'one request for each contact in the first run and none in the second'
+        }
+    }
+    finally {
+        [IO.File]::Delete($journal)
+    }
 }
 
 Step 'Create invoices of two or three lines; NetSuite computes the totals' {
@@ -183,7 +199,7 @@ Step 'Three mistakes and what you are told' {
         Connect-NetSuite @token -TokenSecret $wrong
     }
     Write-Host '   A field that does not exist:'
-    Show-Mistake -ErrorId NetSuite.Validation -Mistake {
+    Show-Mistake -ErrorId NetSuite.InvalidInput -Mistake {
         Set-NetSuiteRecord -Type contact -Id eid:CON-0001 -Values @{ fone = '+1 503 555 0123' }
     }
     Write-Host '   A record that does not exist:'

@@ -17,7 +17,7 @@ public enum FaultKind
     UnexpectedError,
     /// <summary>503 with an HTML page, as the edge answers during maintenance.</summary>
     Unavailable,
-    /// <summary>400 USER_ERROR: somebody saved the record in between. Only writes of records are struck.</summary>
+    /// <summary>400 USER_ERROR: somebody saved the record in between. Only writes of records are struck, those of jobs in their tasks.</summary>
     RecordChanged,
     /// <summary>200 with JSON that ends in the middle.</summary>
     Garbage,

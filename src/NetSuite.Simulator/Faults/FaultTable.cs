@@ -42,7 +42,18 @@ internal sealed class FaultTable
     }
 
     /// <summary>The fault of a request; null when all goes well.</summary>
-    public ArmedFault? Strike(string method, string path, bool hasBearerToken)
+    /// <param name="method">The request's method.</param>
+    /// <param name="path">The path as it was sent.</param>
+    /// <param name="hasBearerToken">Whether it logs in with one.</param>
+    /// <param name="isSubmission">Whether it only hands in a job: records are then changed by the job.</param>
+    public ArmedFault? Strike(string method, string path, bool hasBearerToken, bool isSubmission = false) => First(fault =>
+        !(isSubmission && fault.Rule.Kind == FaultKind.RecordChanged) && fault.Strikes(method, path, hasBearerToken));
+
+    /// <summary>Whether somebody changes the record of a job's task at the wrong moment.</summary>
+    public bool StrikesTask(string method, string path) => First(fault =>
+        fault.Rule.Kind == FaultKind.RecordChanged && fault.Strikes(method, path, hasBearerToken: false)) is not null;
+
+    private ArmedFault? First(Predicate<ArmedFault> strikes)
     {
         if (isEmpty)
         {
@@ -50,7 +61,7 @@ internal sealed class FaultTable
         }
         lock (gate)
         {
-            return faults.Find(fault => fault.Strikes(method, path, hasBearerToken));
+            return faults.Find(strikes);
         }
     }
 }

@@ -39,7 +39,7 @@ internal sealed class RequestPipeline(SimulatedAccount account)
             return;
         }
         await exchange.DelayAsync(account.Latency.Next(exchange.Method), cancellationToken).ConfigureAwait(false);
-        if (account.Faults.Strike(exchange.Method, exchange.Path, exchange.LoginHeader.IsBearer) is { } struck)
+        if (account.Faults.Strike(exchange.Method, exchange.Path, exchange.LoginHeader.IsBearer, new Preferences(exchange.Request.Headers).RespondAsync) is { } struck)
         {
             exchange.Fault = struck.Rule.Kind;
             await struck.Fault.HandleAsync(exchange, cancellationToken).ConfigureAwait(false);

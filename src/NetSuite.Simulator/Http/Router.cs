@@ -56,11 +56,16 @@ internal sealed class Router(SimulatedAccount account)
         var preferences = new Preferences(request.Headers);
         if (preferences.RespondAsync)
         {
-            return async.Accept(request, preferences, later => Deferred(later, records.Handle));
+            return async.Accept(request, preferences, later => Deferred(later, Task));
         }
         AsyncRequests.RefuseBatch(request);
         return records.Handle(request);
     }
+
+    // What a job does to one record can meet somebody else's change as a request of its own can.
+    private Reply Task(AccountRequest task) => account.Faults.StrikesTask(task.Method, "/services/rest/record/v1/" + string.Join('/', task.Resource))
+        ? throw Refusals.RecordChanged()
+        : records.Handle(task);
 
     // Of all the query service, only saved searches run as jobs too.
     private Reply Search(AccountRequest request, CancellationToken cancellationToken)

@@ -202,7 +202,7 @@ public abstract class RecordBodyCmdlet : NetSuiteCmdlet, IDynamicParameters
         input.CheckEarlier(IsRepeatable);
         CheckGiven(input);
         var write = pending.Write = Identify(input);
-        composer ??= new BodyComposer(new BodyOptions { SublistMode = SublistMode, LineKey = LineKey, IgnoreUnknownField = IgnoreUnknownField }, new BodySchemas(this));
+        composer ??= new BodyComposer(new BodyOptions { SublistMode = SublistMode, LineKey = LineKey, IgnoreUnknownField = IgnoreUnknownField, KeyColumns = KeyColumns.Of(input.Key) }, new BodySchemas(this));
         var body = composer.Compose(FieldsOf(input), fields, write.ResultType, write.Operation);
         pending.Warnings = body.Warnings;
         write = pending.Write = Complete(write with { Body = body.Body, Options = body.Options, LineKeys = body.LineKeys, Seen = body.Seen }, input);

@@ -11,6 +11,9 @@ internal sealed record BodyOptions
     /// <summary>The columns that lines are matched by: <c>sublist.column</c>, or a column of every sublist that has it.</summary>
     public IReadOnlyList<string> LineKey { get; init; } = [];
 
+    /// <summary>The columns that tell which record an input is. Where the type has no such field they are not written.</summary>
+    public IReadOnlyCollection<string> KeyColumns { get; init; } = [];
+
     /// <summary>Whether fields that the type does not have pass with a warning.</summary>
     public bool IgnoreUnknownField { get; init; }
 }

@@ -81,6 +81,37 @@ public sealed class FormTests(TestAccount account) : IClassFixture<TestAccount>
     }
 
     [Fact]
+    public async Task Forms_show_all_their_lines_and_subrecords_where_they_are_expanded()
+    {
+        var answer = await account.Post(
+            $"{TestAccount.Record}/customer?expandSubResources=true",
+            """{"companyName":"Expanded","subsidiary":"1","addressBook":{"items":[{"label":"A","addressBookAddress":{"city":"Halle"}}]}}""",
+            CreateForm);
+
+        Assert.Equal("A", answer.At("addressBook.items.0.label").GetString());
+        Assert.Equal("Halle", answer.At("addressBook.items.0.addressBookAddress.city").GetString());
+    }
+
+    [Fact]
+    public async Task An_edit_form_replaces_lines_as_the_write_would()
+    {
+        var answer = await account.Patch(
+            $"{TestAccount.Record}/invoice/603?expandSubResources=true&replace=item", """{"item":{"items":[{"item":{"id":"308"},"quantity":2}]}}""", EditForm);
+
+        Assert.Equal(1, answer.At("item.totalResults").GetInt32());
+        Assert.Equal(13.0, answer.At("total").GetDouble());
+        Assert.Equal(2, (await account.Read("invoice/603")).At("item.totalResults").GetInt32());
+    }
+
+    [Fact]
+    public async Task An_edit_form_goes_by_external_id_too()
+    {
+        var answer = await account.Patch($"{TestAccount.Record}/customer/eid:CUST-003", """{"phone":"555-0"}""", EditForm);
+
+        Assert.Equal(("103", "555-0"), (answer.At("id").GetString(), answer.At("phone").GetString()));
+    }
+
+    [Fact]
     public async Task A_transform_has_a_form_with_the_keys_of_its_lines()
     {
         var before = await Total("invoice");

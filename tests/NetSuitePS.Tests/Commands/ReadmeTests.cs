@@ -14,11 +14,30 @@ public sealed class ReadmeTests
         var readme = File.ReadAllText(Path.Combine(BuiltProduct.Repository, "README.md"));
         var section = readme[readme.IndexOf(Heading, StringComparison.Ordinal)..];
         var script = section.Split(Fence)[1]["powershell".Length..];
-        using var session = new Hosted();
+        var root = Directory.CreateTempSubdirectory("readme");
+        try
+        {
+            Copy("module/samples", root.FullName);
+            using var session = new Hosted();
 
-        var result = session.Invoke("Set-Location -LiteralPath $root\n" + script, ("root", BuiltProduct.Repository));
+            var result = session.Invoke("Set-Location -LiteralPath $root\n" + script, ("root", root.FullName));
 
-        Assert.True(result.Errors.Count == 0, result.Everything);
-        Assert.Contains(result.Output, item => item.TypeNames.Contains("NetSuitePS.Record#invoice"));
+            Assert.True(result.Errors.Count == 0, result.Everything);
+            Assert.Contains(result.Output, item => item.TypeNames.Contains("NetSuitePS.Record#invoice"));
+        }
+        finally
+        {
+            root.Delete(recursive: true);
+        }
+    }
+
+    // The examples write files, which are not to be left among the sources.
+    private static void Copy(string folder, string root)
+    {
+        Directory.CreateDirectory(Path.Combine(root, folder));
+        foreach (var file in Directory.EnumerateFiles(Path.Combine(BuiltProduct.Repository, folder)))
+        {
+            File.Copy(file, Path.Combine(root, folder, Path.GetFileName(file)));
+        }
     }
 }

@@ -40,7 +40,7 @@ internal sealed class TypeBodies(KnownFields known, BodyOptions options, Action<
         foreach (var (name, value) in record is null ? FieldsOf(input, given.Any) : changed.Of(record, seen!, matched))
         {
             // Two spellings of a name are told apart here, and refused where they meet.
-            if (!name.Equals(Id, StringComparison.OrdinalIgnoreCase))
+            if (!name.Equals(Id, StringComparison.OrdinalIgnoreCase) && !IsOnlyKey(name))
             {
                 fields[name] = value;
             }
@@ -66,6 +66,13 @@ internal sealed class TypeBodies(KnownFields known, BodyOptions options, Action<
             $"'{input}' is no record to write.", recommendedAction: "Give a hashtable of fields, or an object whose properties are the fields."),
         _ => InputFields.Of(input),
     };
+
+    // Where the fields are not known, NetSuite has to judge: it could be one.
+    private bool IsOnlyKey(string name) =>
+        options.KeyColumns.Contains(name, StringComparer.OrdinalIgnoreCase)
+        && known.Schema is not null
+        && known.Find(null, name) is null
+        && !name.Equals("externalId", StringComparison.OrdinalIgnoreCase);
 
     private IEnumerable<KeyValuePair<string, object?>> FieldsOf(PSObject input, bool hasOthers) => FieldsOf(input, hasOthers, known);
 
