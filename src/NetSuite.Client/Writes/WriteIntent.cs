@@ -22,5 +22,5 @@ internal sealed record WriteIntent
     public IDisposable? Place { get; init; }
 
     /// <summary>The external id that the new record has, or is to have; null where there is none.</summary>
-    public string? NewExternalId => ExternalIds.OfNew(Write);
+    public string? NewExternalId => NewRecordId.OfNew(Write);
 }

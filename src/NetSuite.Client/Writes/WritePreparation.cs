@@ -15,17 +15,17 @@ internal sealed class WritePreparation(NetSuiteClient client, RecordWriterOption
         var planned = entry is { Outcome: null or { Action: WriteAction.Unknown } } ? entry : null;
         var digest = planned?.Digest ?? (options.Journal is null ? string.Empty : WriteDigest.Of(write));
         string? made = null;
-        if (write.GenerateExternalId && write.Operation is WriteOperation.Create or WriteOperation.Transform && ExternalIds.OfNew(write) is null)
+        if (write.GenerateExternalId && write.Operation is WriteOperation.Create or WriteOperation.Transform && NewRecordId.OfNew(write) is null)
         {
             made = planned?.ExternalId ?? options.ExternalIdFactory();
-            write = ExternalIds.Give(write, made);
+            write = NewRecordId.Give(write, made);
         }
 
         ExistenceQuestion? question = null;
         try
         {
             var existed = planned?.Existed ?? (made is null ? Known(write, before) : false);
-            if (existed is null && ExternalIds.OfNew(write) is { } externalId)
+            if (existed is null && NewRecordId.OfNew(write) is { } externalId)
             {
                 question = await lookup.AskAsync(write.ResultType, externalId, cancellationToken).ConfigureAwait(false);
                 existed = question.Exists;
@@ -33,7 +33,7 @@ internal sealed class WritePreparation(NetSuiteClient client, RecordWriterOption
 
             if (existed == true && write.Operation is WriteOperation.Create or WriteOperation.Transform)
             {
-                throw WriteFailures.Exists(write, ExternalIds.OfNew(write)!);
+                throw WriteFailures.Exists(write, NewRecordId.OfNew(write)!);
             }
 
             if (planned is null)

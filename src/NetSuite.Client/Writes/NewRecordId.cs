@@ -4,7 +4,7 @@ using System.Text.Json.Nodes;
 namespace NetSuite.Client;
 
 /// <summary>The external ids of new records.</summary>
-internal static class ExternalIds
+internal static class NewRecordId
 {
     private const string Field = "externalId";
 
