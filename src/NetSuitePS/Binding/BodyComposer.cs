@@ -1,6 +1,4 @@
-using System.Collections;
 using System.Management.Automation;
-using System.Text.Json.Nodes;
 using NetSuite;
 using NetSuite.Client;
 using NetSuitePS.Binding.Bodies;

@@ -75,6 +75,20 @@ public sealed class BodyComposerTests
     }
 
     [Fact]
+    public void A_name_that_the_account_does_not_have_either_is_asked_for_once()
+    {
+        var schemas = new FixedSchemas(Schema) { Account = Schema };
+        var composer = new BodyComposer(new BodyOptions(), schemas);
+
+        for (var run = 0; run < 3; run++)
+        {
+            Assert.Throws<InputException>(() => composer.Compose(new PSObject(Table("emial", "x")), new FieldValues(), "thing", WriteOperation.Create));
+        }
+
+        Assert.Equal(["newest thing"], schemas.Asked);
+    }
+
+    [Fact]
     public void Nothing_is_asked_when_all_names_are_known()
     {
         var schemas = new FixedSchemas(BuiltIn);

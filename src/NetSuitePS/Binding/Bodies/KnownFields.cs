@@ -56,7 +56,7 @@ internal sealed class KnownFields
         return Index(Schema).GetValueOrDefault(path);
     }
 
-    /// <summary>The columns that NetSuite finds the lines of a sublist by, empty for none; null when the account does not say.</summary>
+    /// <summary>The sublist with the columns that NetSuite finds its lines by; they stay null where the account does not say.</summary>
     /// <param name="sublist">The sublist.</param>
     public RecordField Keyed(RecordField sublist)
     {
