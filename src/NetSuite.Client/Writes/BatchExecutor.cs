@@ -20,6 +20,7 @@ internal sealed class BatchExecutor : IWriteExecutor
     private readonly HashSet<Task> running = [];
     private readonly ConcurrentDictionary<long, RecordWrite> underWay = new();
     private readonly CancellationTokenSource stop = new();
+    private CancellationToken last;
     private bool isDisposed;
 
     /// <summary>Begins a run of jobs.</summary>
@@ -59,6 +60,7 @@ internal sealed class BatchExecutor : IWriteExecutor
             ObjectDisposedException.ThrowIf(isDisposed, this);
             waiting.Add(number, outcome);
             Start(groups.Add(item), cancellationToken);
+            last = cancellationToken;
             pause.Change(groups.Count > 0 ? LongestPause : Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
         }
 
@@ -76,7 +78,7 @@ internal sealed class BatchExecutor : IWriteExecutor
         {
             if (!isDisposed)
             {
-                Start(groups.Drain(), CancellationToken.None);
+                Start(groups.Drain(), last);
             }
         }
     }
