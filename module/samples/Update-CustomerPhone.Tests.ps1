@@ -50,7 +50,7 @@ Describe 'Update-CustomerPhone' {
     }
 
     It 'goes on after a row that NetSuite refuses' {
-        Set-NetSuiteSimulator -Simulator $simulator -Fault @{ Kind = 'recordChanged'; Method = 'PATCH'; Times = 1 }
+        Set-NetSuiteSimulator -Simulator $simulator -Fault @{ Kind = 'recordChanged'; Method = 'PATCH'; Times = 4 }
         $results = & $script -Path $csv
         ($results.Result -join ' ') | Should -Be 'Failed Missing Updated'
     }

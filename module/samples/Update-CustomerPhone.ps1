@@ -21,7 +21,7 @@ foreach ($row in Import-Csv -LiteralPath $Path) {
     try {
         $customer = Get-NetSuiteRecord -Type customer -Id "eid:$($row.ExternalId)" -ErrorAction Stop
         $customer.phone = $row.Phone
-        $customer | Set-NetSuiteRecord -ErrorAction Stop
+        $null = $customer | Set-NetSuiteRecord -ErrorAction Stop
     }
     catch [NetSuite.NetSuiteNotFoundException] {
         $result.Result = 'Missing'

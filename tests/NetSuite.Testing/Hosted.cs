@@ -13,9 +13,12 @@ public sealed class Hosted : IDisposable
 
     private readonly Runspace runspace;
 
-    /// <summary>Begins a session.</summary>
-    /// <param name="host">What the session displays things by; null for nothing.</param>
-    public Hosted(PSHost? host = null)
+    public Hosted()
+        : this(null)
+    {
+    }
+
+    private Hosted(PSHost? host)
     {
         var state = InitialSessionState.CreateDefault2();
         runspace = host is null ? RunspaceFactory.CreateRunspace(state) : RunspaceFactory.CreateRunspace(host, state);
@@ -23,6 +26,9 @@ public sealed class Hosted : IDisposable
         Import(ImportStandIns, Path.Combine(BuiltProduct.Shell, "Modules", "NetSuitePS.StandIns", "NetSuitePS.StandIns.psd1"));
         Import(ImportModule, Path.Combine(BuiltProduct.Module, "NetSuitePS.psd1"));
     }
+
+    /// <summary>A session that displays things by a host.</summary>
+    public static Hosted On(PSHost host) => new(host);
 
     /// <summary>Runs a script in a session of its own.</summary>
     /// <param name="script">The script; it finds <paramref name="variables"/> as variables.</param>

@@ -11,7 +11,7 @@ internal sealed record BodyOptions
     /// <summary>The columns that lines are matched by: <c>sublist.column</c>, or a column of every sublist that has it.</summary>
     public IReadOnlyList<string> LineKey { get; init; } = [];
 
-    /// <summary>The columns that tell which record an input is. Where the type has no such field they are not written.</summary>
+    /// <summary>Columns that name the record: where they are no fields, they are left out.</summary>
     public IReadOnlyCollection<string> KeyColumns { get; init; } = [];
 
     /// <summary>Whether fields that the type does not have pass with a warning.</summary>

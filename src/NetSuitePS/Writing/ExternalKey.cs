@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Globalization;
 using System.Management.Automation;
+using System.Management.Automation.Language;
 using NetSuite;
 using NetSuite.Client;
 using NetSuitePS.Binding;
@@ -21,7 +22,7 @@ internal static class ExternalKey
     public static string? Of(WriteInput input)
     {
         var key = input.Key is PSObject wrapper ? wrapper.BaseObject : input.Key;
-        return Text(key is ScriptBlock script ? Ask(script, input.Row) : key) ?? input.EarlierTarget?.ExternalId ?? Own(input.Row);
+        return Text(key is ScriptBlock script ? Ask(script, input.Row) : key is RecordRef reference ? reference.ExternalId : key) ?? input.EarlierTarget?.ExternalId ?? Own(input.Row);
     }
 
     /// <summary>The external id of an input that must have one.</summary>

@@ -24,8 +24,8 @@ internal sealed record WriteInput(PSObject? Value, object? Key)
     /// <param name="key">What the parameters say that names the record.</param>
     /// <param name="piped">What came through the pipeline, where that may be another object than the value.</param>
     public static WriteInput Of(PSObject? value, object? key, PSObject? piped = null) => Failed(value) is { } failed
-        ? new WriteInput(failed.InputObject is { } input ? PSObject.AsPSObject(input) : null, key) { Earlier = failed }
-        : new WriteInput(value, key ?? Target(Failed(piped)));
+        ? new WriteInput(failed.InputObject is { } input ? PSObject.AsPSObject(input) : null, Reference(value, key) ?? key) { Earlier = failed }
+        : new WriteInput(value, Reference(piped ?? value, key) ?? key);
 
     /// <summary>Refuses what can't be tried again.</summary>
     /// <param name="isRepeatable">Whether the write comes to the same when it is done twice.</param>
@@ -43,6 +43,10 @@ internal sealed record WriteInput(PSObject? Value, object? Key)
             throw new InputException("The result does not hold its input any more.", recommendedAction: "Pipe the input itself.");
         }
     }
+
+    // Bound by its name, the id of a result has lost the type.
+    private static RecordRef? Reference(PSObject? value, object? key) =>
+        value?.BaseObject is RecordWriteResult result && (key is null || (key is RecordRef { Id: { } id } && id == result.Id)) ? Target(result) : null;
 
     private static RecordWriteResult? Failed(PSObject? value) =>
         value?.BaseObject is RecordWriteResult { Action: WriteAction.Failed or WriteAction.Unknown } result ? result : null;

@@ -26,6 +26,9 @@ public sealed class FaultServer : IAsyncDisposable
 
     public int MostUnderWay => mostUnderWay;
 
+    /// <summary>What questions about record types get, which are then neither counted nor remembered; null for what all get.</summary>
+    public Behaviour? Catalog { get; set; }
+
     /// <summary>What follows when the queue is empty.</summary>
     public Behaviour Otherwise { get; set; } = Behaviours.Status(599);
 
@@ -72,6 +75,12 @@ public sealed class FaultServer : IAsyncDisposable
 
     private async Task HandleAsync(HttpContext context)
     {
+        if (Catalog is { } catalog && context.Request.Path.Value?.Contains("/metadata-catalog", StringComparison.Ordinal) == true)
+        {
+            await catalog.Answer(context);
+            return;
+        }
+
         var now = Interlocked.Increment(ref underWay);
         InterlockedMax(now);
         try

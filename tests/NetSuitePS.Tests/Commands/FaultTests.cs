@@ -37,6 +37,7 @@ public sealed class FaultTests : IDisposable
     public async Task A_failing_read_is_one_error_that_names_the_item_and_the_next_item_arrives(string fault, string errorId)
     {
         await using var server = await FaultServer.StartAsync();
+        server.Catalog = Behaviours.NotFound;
         server.Otherwise = Fault(fault);
         var failed = await Task.Run(() => Run(server, "7 | Get-NetSuiteRecord customer -Connection $connection"));
         server.Otherwise = Customer;
@@ -53,6 +54,7 @@ public sealed class FaultTests : IDisposable
     public async Task Dates_that_nobody_can_read_are_text_and_a_warning_says_so()
     {
         await using var server = await FaultServer.StartAsync();
+        server.Catalog = Behaviours.NotFound;
         server.Otherwise = Behaviours.Json("""{"links":[],"count":1,"hasMore":false,"items":[{"links":[],"trandate":"3/4/2026"}],"offset":0,"totalResults":1}""");
         var result = await Task.Run(() => Run(server, "Invoke-NetSuiteQuery 'SELECT trandate FROM transaction' -Connection $connection"));
 
@@ -69,6 +71,7 @@ public sealed class FaultTests : IDisposable
     public async Task A_create_whose_answer_is_lost_is_sent_once_and_its_outcome_called_unknown(string fault)
     {
         await using var server = await FaultServer.StartAsync(Fault(fault), Behaviours.Created("http://x/services/rest/record/v1/customer/9"));
+        server.Catalog = Behaviours.NotFound;
 
         var result = await Task.Run(() => Run(server, """
             @{ companyName = 'First' }, @{ companyName = 'Second' } | New-NetSuiteRecord customer -ThrottleLimit 1 -Connection $connection
@@ -84,9 +87,10 @@ public sealed class FaultTests : IDisposable
     public async Task An_upsert_with_lines_whose_answer_is_lost_is_not_repeated_because_lines_would_be_appended()
     {
         await using var server = await FaultServer.StartAsync(NoneFound, Behaviours.ResetAfterReading);
+        server.Catalog = Behaviours.NotFound;
 
         var result = await Task.Run(() => Run(server, """
-            Invoke-NetSuiteUpsert invoice @{ entity = 5; item = @(, @{ item = 1; quantity = 2 }) } -ExternalId X -Connection $connection
+            Invoke-NetSuiteUpsert invoice @{ entity = 5; item = @(, @{ item = 1; quantity = 2 }) } -ExternalId X -SublistMode Append -Connection $connection
             """));
 
         Assert.Equal(["NetSuite.OutcomeUnknown"], result.ErrorIds);
@@ -98,6 +102,7 @@ public sealed class FaultTests : IDisposable
     {
         await using var server = await FaultServer.StartAsync(
             NoneFound, Behaviours.ResetAfterReading, Behaviours.Created("http://x/services/rest/record/v1/customer/9"));
+        server.Catalog = Behaviours.NotFound;
 
         var result = await Task.Run(() => Run(server, "Invoke-NetSuiteUpsert customer @{ companyName = 'x' } -ExternalId X -Connection $connection"));
 
@@ -109,6 +114,7 @@ public sealed class FaultTests : IDisposable
     public async Task A_create_whose_record_can_not_be_shown_gives_its_id_all_the_same()
     {
         await using var server = await FaultServer.StartAsync(Behaviours.Created("http://x/services/rest/record/v1/customer/9"));
+        server.Catalog = Behaviours.NotFound;
         server.Otherwise = Fault("permission");
 
         var result = await Task.Run(() => Run(server, "New-NetSuiteRecord customer @{ companyName = 'x' } -PassThru -Connection $connection"));
@@ -122,6 +128,7 @@ public sealed class FaultTests : IDisposable
     public async Task A_create_whose_id_is_not_told_is_a_result_and_no_error()
     {
         await using var server = await FaultServer.StartAsync(Behaviours.Status(204));
+        server.Catalog = Behaviours.NotFound;
 
         var result = await Task.Run(() => Run(server, "New-NetSuiteRecord customer @{ companyName = 'x' } -PassThru -Connection $connection"));
 
@@ -134,6 +141,7 @@ public sealed class FaultTests : IDisposable
     public async Task Empty_pages_that_promise_more_come_to_an_end()
     {
         await using var server = await FaultServer.StartAsync();
+        server.Catalog = Behaviours.NotFound;
         server.Otherwise = Behaviours.Json("""{"items":[],"hasMore":true}""");
 
         var result = await Task.Run(() => Run(server, "Invoke-NetSuiteRestMethod record/v1/customer -All -Connection $connection"));
@@ -146,6 +154,7 @@ public sealed class FaultTests : IDisposable
     public async Task A_refused_login_ends_the_pipeline_after_one_try()
     {
         await using var server = await FaultServer.StartAsync();
+        server.Catalog = Behaviours.NotFound;
         server.Otherwise = Behaviours.InvalidLogin;
 
         var result = await Task.Run(() => Run(server, "1..40 | Get-NetSuiteRecord customer -Connection $connection"));
@@ -158,6 +167,7 @@ public sealed class FaultTests : IDisposable
     public async Task A_consumer_that_has_enough_does_not_wait_for_the_reads_under_way()
     {
         await using var server = await FaultServer.StartAsync(Customer);
+        server.Catalog = Behaviours.NotFound;
         server.Otherwise = Behaviours.Hang;
         var started = Stopwatch.GetTimestamp();
 
@@ -172,6 +182,7 @@ public sealed class FaultTests : IDisposable
     public async Task A_sign_in_succeeds_where_NetSuite_itself_lacks_the_clock_service()
     {
         await using var server = await FaultServer.StartAsync(Behaviours.NotFound);
+        server.Catalog = Behaviours.NotFound;
 
         var result = await Task.Run(() => Run(server, Connect));
 
@@ -183,6 +194,7 @@ public sealed class FaultTests : IDisposable
     public async Task A_sign_in_fails_where_somebody_else_answers()
     {
         await using var server = await FaultServer.StartAsync();
+        server.Catalog = Behaviours.NotFound;
         server.Otherwise = Behaviours.Html(404);
 
         var result = await Task.Run(() => Run(server, Connect + "; Get-NetSuiteConnection"));
@@ -196,6 +208,7 @@ public sealed class FaultTests : IDisposable
     {
         await using var server = await FaultServer.StartAsync(Behaviours.Error(
             401, "INVALID_LOGIN", "Invalid login attempt.", ("Date", DateTimeOffset.UtcNow.AddMinutes(11).ToString("R"))));
+        server.Catalog = Behaviours.NotFound;
 
         var result = await Task.Run(() => Run(server, "Get-NetSuiteRecord customer 1 -Connection $connection"));
 
@@ -216,6 +229,7 @@ public sealed class FaultTests : IDisposable
     public async Task A_stop_ends_a_command_that_waits_for_NetSuite(string script)
     {
         await using var server = await FaultServer.StartAsync();
+        server.Catalog = script.StartsWith("Test", StringComparison.Ordinal) ? null : Behaviours.NotFound;
         server.Otherwise = Behaviours.Hang;
         using var shell = Prepare(server, script, TimeSpan.FromMinutes(15));
         var running = shell.BeginInvoke();

@@ -157,7 +157,8 @@ public sealed class SimulatorShapeTests : IDisposable
         var result = session.Invoke("""
             Start-NetSuiteSimulator | Connect-NetSuite | Out-Null
             Set-NetSuiteSimulator -Fault ([pscustomobject]@{ kind = 'resetAfter'; method = 'POST'; path = 'department' }), @{ kind = 'lateVisibility'; method = 'PATCH'; delay = [timespan]'01:00:00' }
-            New-NetSuiteRecord department @{ name = 'Lost' }
+            $lost = New-NetSuiteRecord department @{ name = 'Lost' }
+            "$($lost.Action)"
             @(Invoke-NetSuiteQuery "SELECT id FROM department WHERE name = 'Lost'").Count
             $null = Set-NetSuiteRecord customer 101 @{ phone = '+1 503 555 0177' }
             (Get-NetSuiteRecord customer 101).phone -eq '+1 503 555 0177'
@@ -166,7 +167,7 @@ public sealed class SimulatorShapeTests : IDisposable
             """);
 
         Assert.Equal(["NetSuite.OutcomeUnknown"], result.ErrorIds);
-        Assert.Equal(["1", "False", "True"], Texts(result));
+        Assert.Equal(["Unknown", "1", "False", "True"], Texts(result));
     }
 
     [Fact]
