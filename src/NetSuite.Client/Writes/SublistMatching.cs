@@ -29,10 +29,11 @@ internal sealed class SublistMatching(RecordSchema schema, string sublist, IRead
     {
         var known = existing.ToLookup(line => string.Join(Separator, columns.Select(column => LineValue.Of(Property(line, column), Type(column)))), StringComparer.Ordinal);
         var taken = new HashSet<string>(StringComparer.Ordinal);
+        var named = lines.OfType<JsonObject>().Where(HasKeys).Select(KeyOf).ToHashSet(StringComparer.Ordinal);
         var isAll = true;
         for (var index = 0; index < lines.Count; index++)
         {
-            if (lines[index] is not JsonObject line || keys.All(key => line[key] is not null))
+            if (lines[index] is not JsonObject line || HasKeys(line))
             {
                 continue;
             }
@@ -59,11 +60,19 @@ internal sealed class SublistMatching(RecordSchema schema, string sublist, IRead
             if (found.Length == 1)
             {
                 Give(line, found[0]);
+                if (named.Contains(KeyOf(line)))
+                {
+                    throw Refused($"Line {index + 1} of '{sublist}' has the {Named(values)} of a line that another one names by its key, so both mean the same line.", "Write one line for each.");
+                }
             }
         }
 
         return isAll;
     }
+
+    private bool HasKeys(JsonObject line) => keys.All(key => line[key] is not null);
+
+    private string KeyOf(JsonObject line) => string.Join(Separator, keys.Select(key => LineValue.Of(JsonSerializer.SerializeToElement(line[key]), Type(key))));
 
     private void Give(JsonObject line, JsonElement found)
     {
@@ -82,6 +91,12 @@ internal sealed class SublistMatching(RecordSchema schema, string sublist, IRead
     private async Task<string> ValueAsync(JsonObject line, string column, IReadOnlyList<JsonElement> existing, CancellationToken cancellationToken)
     {
         var node = line[column];
+        if (node is JsonObject { Count: 1 } named && named["refName"]?.ToString() is { } name
+            && existing.Select(other => Property(other, column)).FirstOrDefault(value => HasName(value, name)) is { } namesake)
+        {
+            return LineValue.Of(namesake, FieldType.Reference);
+        }
+
         if (node is not JsonObject reference || reference["id"] is not null || reference["externalId"]?.ToString() is not { Length: > 0 } externalId)
         {
             return LineValue.Of(node is null ? null : JsonSerializer.SerializeToElement(node), Type(column));
@@ -97,6 +112,9 @@ internal sealed class SublistMatching(RecordSchema schema, string sublist, IRead
         var id = await ids.FindAsync(types, fields.GetValueOrDefault(column)?.Target, externalId, cancellationToken).ConfigureAwait(false);
         return id is null ? LineValue.OfUnknown(externalId) : LineValue.OfId(id);
     }
+
+    private static bool HasName(JsonElement? value, string name) =>
+        value is { ValueKind: JsonValueKind.Object } shown && shown.TryGetProperty("refName", out var own) && own.ToString() == name;
 
     private string Named(string[] values) =>
         string.Join(" and ", columns.Zip(values, (column, value) => $"{column} ({LineValue.Shown(value)})"));

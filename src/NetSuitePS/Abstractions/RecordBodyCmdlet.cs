@@ -3,6 +3,7 @@ using System.Management.Automation;
 using NetSuite;
 using NetSuite.Client;
 using NetSuitePS.Binding;
+using NetSuitePS.Binding.Bodies;
 using NetSuitePS.Completion;
 using NetSuitePS.Errors;
 using NetSuitePS.Output;
@@ -173,9 +174,15 @@ public abstract class RecordBodyCmdlet : NetSuiteCmdlet, IDynamicParameters
 
     private IReadOnlyList<WriteInput> Grouped(WriteInput given)
     {
-        if (groups is null || given.Value is null || given.Earlier is not null)
+        if (groups is null || given.Value is null || given.Value.BaseObject is GroupedRows)
         {
             return [given];
+        }
+
+        if (given.Earlier is not null)
+        {
+            // Written by itself it would be taken for the whole record.
+            throw new InputException("It is one row of a record, which can't be written without the others. Nothing was sent.", recommendedAction: "Pipe all rows of the record again.");
         }
 
         WriteInput[] complete = [.. groups.Add(given.Value).Select(record => new WriteInput(record, groupKey))];
@@ -202,9 +209,10 @@ public abstract class RecordBodyCmdlet : NetSuiteCmdlet, IDynamicParameters
         input.CheckEarlier(IsRepeatable);
         CheckGiven(input);
         var write = pending.Write = Identify(input);
-        composer ??= new BodyComposer(new BodyOptions { SublistMode = SublistMode, LineKey = LineKey, IgnoreUnknownField = IgnoreUnknownField, KeyColumns = KeyColumns.Of(input.Key) }, new BodySchemas(this));
+        composer ??= new BodyComposer(new BodyOptions { SublistMode = SublistMode, LineKey = LineKey, IgnoreUnknownField = IgnoreUnknownField, KeyColumns = [.. KeyColumns.Of(input.Key), .. KeyColumns.Of(GroupBy)] }, new BodySchemas(this));
         var body = composer.Compose(FieldsOf(input), fields, write.ResultType, write.Operation);
         pending.Warnings = body.Warnings;
+        pending.Told = composer.Told;
         write = pending.Write = Complete(write with { Body = body.Body, Options = body.Options, LineKeys = body.LineKeys, Seen = body.Seen }, input);
         if (write.Operation == WriteOperation.Update && write.Body.Count == 0)
         {

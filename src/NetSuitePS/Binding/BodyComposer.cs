@@ -11,7 +11,11 @@ internal sealed class BodyComposer(BodyOptions options, IBodySchemas schemas)
 {
     private readonly Dictionary<string, TypeBodies> types = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> warned = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> told = new(StringComparer.OrdinalIgnoreCase);
     private List<string> warnings = [];
+
+    /// <summary>The names of which the user was told that they are no fields; NetSuite would say so again with every write.</summary>
+    public IReadOnlySet<string> Told => told;
 
     /// <summary>The body of one input.</summary>
     /// <param name="input">The input: a changed record, a dictionary, an object whose properties are the fields, or grouped rows. With fields as parameters, an id will do.</param>
@@ -36,6 +40,7 @@ internal sealed class BodyComposer(BodyOptions options, IBodySchemas schemas)
         if (warned.Add(about))
         {
             warnings.Add(text);
+            told.Add(about[(about.LastIndexOf('|') + 1)..]);
         }
     }
 }

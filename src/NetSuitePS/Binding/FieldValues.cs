@@ -1,8 +1,5 @@
 using System.Collections;
 using System.Management.Automation;
-using System.Text.Json.Nodes;
-using NetSuite;
-using NetSuite.Client;
 using NetSuitePS.Errors;
 using NetSuitePS.Sessions;
 
@@ -12,7 +9,6 @@ namespace NetSuitePS.Binding;
 internal sealed class FieldValues
 {
     private RuntimeDefinedParameterDictionary? parameters;
-    private RecordSchema? schema;
 
     /// <summary>Whether any was given.</summary>
     public bool Any => Given.Any();
@@ -28,7 +24,7 @@ internal sealed class FieldValues
     /// <param name="connection">The connection as far as it was given.</param>
     public object? Offer(Type command, string? type, NetSuiteConnection? connection)
     {
-        (schema, parameters) = FieldParameters.Offer(FieldParameters.ForValues, command, type, connection);
+        (_, parameters) = FieldParameters.Offer(FieldParameters.ForValues, command, type, connection);
         return parameters;
     }
 
@@ -41,25 +37,4 @@ internal sealed class FieldValues
     public static PSObject Required(PSObject? input) => input ?? throw new InputException(
         "There is nothing to write: no field was given.",
         recommendedAction: "Give the fields with -Values, from the pipeline, or each as a parameter, such as -email.");
-
-    /// <summary>Puts the fields into a body, where they replace what the input says of the same fields.</summary>
-    public JsonObject AddTo(JsonObject body)
-    {
-        foreach (var given in Given)
-        {
-            body[given.Name] = JsonValues.ToNode(given.Name, schema?.Find(given.Name) is { } field ? Fit(field, given.Value) : given.Value);
-        }
-
-        return body;
-    }
-
-    // What the account said is the whole list; the built-in one may lack a value that a newer release has.
-    private object? Fit(RecordField field, object? value) => (value is PSObject { BaseObject: not PSCustomObject } wrapper ? wrapper.BaseObject : value) switch
-    {
-        DateTime day when field.Type == FieldType.Date => DateOnly.FromDateTime(day),
-        string { Length: > 0 } text when field is { Type: FieldType.Enum, Values.Count: > 0 } && schema!.IsOfAccount =>
-            field.Values.FirstOrDefault(allowed => allowed.Equals(text, StringComparison.OrdinalIgnoreCase))
-                ?? throw new InputException($"'{text}' is no value of '{field.Name}'.", recommendedAction: $"It may be {string.Join(", ", field.Values)}."),
-        var other => other,
-    };
 }

@@ -5,8 +5,8 @@ using System.Management.Automation.Internal;
 using System.Security;
 using System.Text.Json.Nodes;
 using NetSuite;
+using NetSuitePS.Binding.Bodies;
 using NetSuitePS.Errors;
-using NetSuitePS.Output;
 
 namespace NetSuitePS.Binding;
 
@@ -67,7 +67,8 @@ internal static class JsonValues
             Record { OriginalId: { } id } => new JsonObject { ["id"] = id },
             RecordWriteResult { Id: { } id } => new JsonObject { ["id"] = id },
             RecordWriteResult { ExternalId: { } externalId } => new JsonObject { ["externalId"] = externalId },
-            RecordObject part => RecordChanges.CollectLine(name, part),
+            RecordPart { IsLine: false } part => Dictionary(ChangedFields.All(part), isRecord, depth),
+            RecordObject line => Dictionary(ChangedFields.OfUnknown(line, name), isRecord, depth),
             IDictionary dictionary => Dictionary(dictionary, isRecord, depth),
             SecureString or PSCredential or ScriptBlock => throw new InputException($"The value of '{name}' is a {value.GetType().Name}, which NetSuite has no field for."),
             PSObject custom => Properties(custom, isRecord, depth),

@@ -78,9 +78,9 @@ internal sealed class RowGroups(object by)
     {
         try
         {
-            return block.InvokeWithContext(null, [new PSVariable("_", row)]) is [var value] ? value : null;
+            return block.InvokeWithContext(null, [new PSVariable("_", row), new PSVariable("PSItem", row)]) is [var value] ? value : null;
         }
-        catch (RuntimeException exception)
+        catch (RuntimeException exception) when (exception is not PipelineStoppedException)
         {
             throw new InputException($"The script block of -GroupBy failed for a row. {exception.Message}");
         }

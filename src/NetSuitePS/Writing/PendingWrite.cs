@@ -31,6 +31,9 @@ internal sealed class PendingWrite(object? input)
     /// <summary>What the user should know.</summary>
     public IReadOnlyList<string> Warnings { get; set; } = [];
 
+    /// <summary>Names of which the user knows already that NetSuite ignores them.</summary>
+    public IReadOnlySet<string> Told { get; set; } = new HashSet<string>();
+
     /// <summary>Objects that come out in its place.</summary>
     public IReadOnlyList<object> Shown { get; set; } = [];
 

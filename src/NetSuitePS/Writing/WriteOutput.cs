@@ -21,7 +21,7 @@ internal sealed class WriteOutput(NetSuiteCmdlet cmdlet, RecordLookup lookup, Wr
         WriteOutcome? outcome = null;
         var refusal = pending.Refusal
             ?? (pending.Outcome is { } task ? Guard.Refusal(() => outcome = cmdlet.Await(_ => task), cmdlet.StopToken) ?? outcome!.Error : null);
-        foreach (var warning in pending.Warnings.Concat(outcome?.Warnings ?? []))
+        foreach (var warning in pending.Warnings.Concat((outcome?.Warnings ?? []).Where(text => !IsTold(pending, text))))
         {
             cmdlet.WriteWarning(warning);
         }
@@ -49,6 +49,9 @@ internal sealed class WriteOutput(NetSuiteCmdlet cmdlet, RecordLookup lookup, Wr
             cmdlet.WriteObject(pending.Kind == PendingKind.Declined && options.PassThru ? pending.Input : pending.Shown, enumerateCollection: pending.Kind != PendingKind.Declined);
         }
     }
+
+    private static bool IsTold(PendingWrite pending, string warning) =>
+        pending.Told.Any(name => warning.Contains($"'{name}'", StringComparison.OrdinalIgnoreCase));
 
     private void Done(PendingWrite pending, WriteOutcome outcome)
     {

@@ -91,6 +91,34 @@ public sealed class LineMatchingTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_line_that_another_one_names_by_its_key_is_refused()
+    {
+        var order = await OrderAsync("""[{"item":{"id":"341"},"quantity":2,"rate":5}]""");
+
+        var refusal = await Assert.ThrowsAsync<NetSuiteValidationException>(() => ApplyAsync(order, """[{"line":1,"quantity":3},{"item":{"id":"341"},"quantity":4}]""", "item"));
+
+        Assert.Contains("the same line", refusal.Message);
+    }
+
+    [Fact]
+    public async Task An_item_that_is_named_by_its_name_is_found()
+    {
+        var order = await OrderAsync("""[{"item":{"id":"341"},"quantity":2,"rate":5}]""");
+        var record = await client.Records.GetAsync("salesOrder", order, new RecordGetOptions { ExpandSubResources = true }, CancellationToken.None);
+        var name = record.Body.GetProperty("item").GetProperty("items")[0].GetProperty("item").GetProperty("refName").GetString();
+
+        Assert.Equal(1, Lines(await ApplyAsync(order, $$"""[{"item":{"refName":"{{name}}"},"quantity":4}]""", "item"))[0]!["line"]?.GetValue<int>());
+    }
+
+    [Fact]
+    public async Task Lines_behind_the_first_page_are_found()
+    {
+        var order = await OrderAsync($"[{string.Join(',', Enumerable.Range(1, 1100).Select(number => $$"""{"item":{"id":"341"},"quantity":{{number}},"rate":1}"""))}]");
+
+        Assert.Equal(1099, Lines(await ApplyAsync(order, """[{"quantity":1099}]""", "quantity"))[0]!["line"]?.GetValue<int>());
+    }
+
+    [Fact]
     public async Task A_line_that_has_its_key_keeps_it()
     {
         var order = await OrderAsync("""[{"item":{"id":"341"},"quantity":2,"rate":5},{"item":{"id":"341"},"quantity":3,"rate":5}]""");

@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Collections.Specialized;
+using System.Globalization;
 using System.Management.Automation;
 using NetSuite;
 using NetSuite.Client;
@@ -193,5 +194,52 @@ public sealed class BodyComposerTests
     public void A_line_that_is_no_object_is_refused(object line)
     {
         Assert.Contains("line 2", Refused(Table("item", new object[] { Table("sku", "W"), line })).Message);
+    }
+
+    [Fact]
+    public void Several_records_at_once_are_no_record()
+    {
+        Refused(new object[] { new Hashtable(), new Hashtable() });
+    }
+
+    [Fact]
+    public void External_ids_are_read_in_reference_fields_of_any_level_and_nowhere_else()
+    {
+        Assert.Equal(
+            """{"memo":"eid:note","entity":{"externalId":"QC-1"},"item":{"items":[{"item":{"externalId":"W"},"sku":"eid:d"}]},"subsidiaries":{"items":[{"externalId":"S"},{"id":"2"}]}}""",
+            Json(new OrderedDictionary
+            {
+                ["memo"] = "eid:note", ["entity"] = "eid:QC-1", ["item"] = new OrderedDictionary { ["ITEM"] = "eid:W", ["sku"] = "eid:d" }, ["subsidiaries"] = new object[] { "eid:S", 2 },
+            }));
+    }
+
+    [Fact]
+    public void A_huge_name_is_cut_in_the_refusal()
+    {
+        Assert.True(Refused(Table(new string('x', 1_000_000), 1)).Message.Length < 200);
+    }
+
+    [Theory]
+    [InlineData("de-DE")]
+    [InlineData("tr-TR")]
+    public void Values_and_names_are_the_same_in_every_culture(string culture)
+    {
+        var before = CultureInfo.CurrentCulture;
+        try
+        {
+            CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(culture);
+
+            Assert.Equal(
+                """{"isInactive":true,"rate":1.5,"email":"2026-02-01","entity":{"id":"7"},"tranDate":"2026-02-01","item":{"items":[{"quantity":1234.5}]}}""",
+                Json(new OrderedDictionary
+                {
+                    ["ISINACTIVE"] = "TRUE", ["rate"] = 1.5, ["EMAIL"] = new DateTime(2026, 2, 1), ["entity"] = 7m, ["tranDate"] = new DateTime(2026, 2, 1, 23, 0, 0), ["ITEM.QUANTITY"] = "1234.50",
+                }).Replace("1234.50", "1234.5", StringComparison.Ordinal));
+            Assert.Contains("a number", Refused(Table("rate", "1.234,50")).Message);
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = before;
+        }
     }
 }

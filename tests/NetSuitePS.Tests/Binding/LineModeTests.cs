@@ -132,6 +132,16 @@ public sealed class LineModeTests
         Refused(Table("item", Table("sku", "W")), WriteOperation.Update, Replace with { LineKey = ["sku"] });
     }
 
+    [Theory]
+    [InlineData(WriteOperation.Create, "new record")]
+    [InlineData(WriteOperation.Transform, "orderLine")]
+    public void A_new_record_has_no_lines_to_match(WriteOperation operation, string expected)
+    {
+        var refusal = Refused(Table("item", Table("sku", "W")), operation, new BodyOptions { LineKey = ["item.sku"] });
+
+        Assert.Contains(expected, refusal.Message + refusal.RecommendedAction);
+    }
+
     [Fact]
     public void Changed_lines_of_a_record_carry_the_keys_of_their_sublist()
     {

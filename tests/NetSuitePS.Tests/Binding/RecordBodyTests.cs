@@ -2,101 +2,13 @@ using System.Collections;
 using System.Management.Automation;
 using System.Text.Json.Nodes;
 using NetSuite;
-using NetSuite.Client;
 using NetSuitePS.Binding;
-using NetSuitePS.Errors;
+using NetSuitePS.Writing;
 
 namespace NetSuitePS.Tests.Binding;
 
 public sealed class RecordBodyTests
 {
-    private static readonly RecordSchema Schema = new(
-        new RecordType { Name = "thing", Label = "Thing" },
-        [
-            Field(null, "memo", FieldType.Text),
-            Field(null, "company", FieldType.Reference),
-            Field(null, "item", FieldType.Sublist),
-            Field("item", "item", FieldType.Reference),
-            Field("item", "description", FieldType.Text),
-            Field("item", "detail", FieldType.Subrecord),
-            Field("item.detail", "bin", FieldType.Reference),
-            Field(null, "subsidiaries", FieldType.Multiselect),
-        ],
-        null,
-        isOfAccount: true);
-
-    [Fact]
-    public void An_empty_cell_of_a_CSV_file_leaves_the_field_alone()
-    {
-        Assert.Equal("""{"phone":"1"}""", RecordBody.From(Properties(("phone", "1"), ("email", ""), ("title", null))).ToJsonString());
-    }
-
-    [Fact]
-    public void An_empty_value_in_a_hashtable_clears_the_field()
-    {
-        Assert.Equal("""{"email":null}""", RecordBody.From(new PSObject(new Hashtable { ["email"] = "" })).ToJsonString());
-    }
-
-    [Fact]
-    public void The_id_says_which_record_is_meant_and_is_not_sent()
-    {
-        Assert.Equal("""{"phone":"1"}""", RecordBody.From(Properties(("Id", "5"), ("phone", "1"))).ToJsonString());
-    }
-
-    [Theory]
-    [InlineData("text")]
-    [InlineData(5)]
-    public void A_scalar_is_no_record(object input)
-    {
-        Assert.Throws<InputException>(() => RecordBody.From(new PSObject(input)));
-    }
-
-    [Fact]
-    public void External_ids_are_read_in_reference_fields_of_any_level_and_nowhere_else()
-    {
-        var body = JsonNode.Parse("""
-            {"memo":"eid:note","company":"eid:QC-1","item":{"items":[{"ITEM":"eid:W","description":"eid:d","detail":{"bin":"eid:B"}}]},"subsidiaries":{"items":["eid:S",2]}}
-            """)!.AsObject();
-
-        SchemaFit.Apply(body, Schema);
-
-        Assert.Equal(
-            """{"memo":"eid:note","company":{"externalId":"QC-1"},"item":{"items":[{"ITEM":{"externalId":"W"},"description":"eid:d","detail":{"bin":{"externalId":"B"}}}]},"subsidiaries":{"items":[{"externalId":"S"},2]}}""",
-            body.ToJsonString());
-    }
-
-    [Fact]
-    public void A_lone_line_becomes_a_list_of_one()
-    {
-        var body = JsonNode.Parse("""{"item":{"item":"eid:W"},"company":{"id":"1"}}""")!.AsObject();
-
-        SchemaFit.Apply(body, Schema);
-
-        Assert.Equal("""{"item":{"items":[{"item":{"externalId":"W"}}]},"company":{"id":"1"}}""", body.ToJsonString());
-    }
-
-    [Theory]
-    [InlineData("""{"a":"text"}""", false)]
-    [InlineData("""{"a":"eid:"}""", false)]
-    [InlineData("""{"a":{"id":"5"}}""", false)]
-    [InlineData("""{"a":{"items":[{"line":1,"b":{"refName":"x"}}]}}""", false)]
-    [InlineData("""{"a":"eid:x"}""", true)]
-    [InlineData("""{"a":{"items":["eid:x"]}}""", true)]
-    [InlineData("""{"a":{"items":[{"b":"EID:x"}]}}""", true)]
-    [InlineData("""{"a":{"quantity":1}}""", true)]
-    public void The_schema_is_asked_for_only_when_a_value_needs_it(string body, bool expected)
-    {
-        Assert.Equal(expected, SchemaFit.IsNeeded(JsonNode.Parse(body)!.AsObject()));
-    }
-
-    [Theory]
-    [InlineData("""{"custentity_new":"text","memo":"eid:x"}""", true)]
-    [InlineData("""{"custentity_new":"eid:x"}""", false)]
-    public void A_new_schema_is_asked_for_only_when_a_value_that_needs_it_has_an_unknown_field(string body, bool isKnown)
-    {
-        Assert.Equal(isKnown, SchemaFit.IsKnown(JsonNode.Parse(body)!.AsObject(), Schema));
-    }
-
     public static TheoryData<object, string> References => new()
     {
         { 42, "42" },
@@ -130,20 +42,16 @@ public sealed class RecordBodyTests
     }
 
     [Fact]
-    public void Several_records_at_once_are_no_record()
+    public void A_key_is_found_in_a_dictionary_that_minds_case()
     {
-        Assert.Throws<InputException>(() => RecordBody.From(new PSObject(new object[] { new Hashtable(), new Hashtable() })));
+        Assert.Equal("7", ExternalKey.Of(new WriteInput(new PSObject(new Dictionary<string, object> { ["EXTERNALID"] = 7 }), null)));
     }
 
     [Fact]
-    public void A_key_is_found_in_a_dictionary_that_minds_case()
+    public void A_huge_name_is_cut_in_the_question()
     {
-        var fields = new PSObject(new Dictionary<string, object> { ["EXTERNALID"] = 7 });
-
-        Assert.Equal("7", RecordBody.ExternalIdOf(null, fields));
+        Assert.True(RecordBody.NameOf(new JsonObject { ["companyName"] = new string('x', 1_000_000) }).Length < 150);
     }
-
-    private static RecordField Field(string? part, string name, FieldType type) => new() { RecordType = "thing", Sublist = part, Name = name, Label = name, Type = type };
 
     private static PSObject Properties(params (string Name, object? Value)[] properties)
     {

@@ -69,6 +69,30 @@ public sealed class RowGroupsTests
         Assert.Throws<InputException>(() => new RowGroups("orderNumber").Add(Properties(("orderNo", "1"))));
     }
 
+    [Theory]
+    [InlineData("$_.orderNo.Substring(0, 4)")]
+    [InlineData("$PSItem.orderNo.Substring(0, 4)")]
+    public void A_script_block_tells_which_rows_belong_together(string block)
+    {
+        using var runspace = System.Management.Automation.Runspaces.RunspaceFactory.CreateRunspace(System.Management.Automation.Runspaces.InitialSessionState.CreateDefault2());
+        runspace.Open();
+        System.Management.Automation.Runspaces.Runspace.DefaultRunspace = runspace;
+        var groups = new RowGroups(ScriptBlock.Create(block));
+
+        Assert.Empty(groups.Add(Properties(("orderNo", "SO-1-1"))));
+        Assert.Empty(groups.Add(Properties(("orderNo", "SO-1-2"))));
+        Assert.Equal("SO-1 (2 rows)", Assert.Single(groups.Add(Properties(("orderNo", "SO-2-1")))).ToString());
+    }
+
+    [Fact]
+    public void Two_spellings_of_a_column_of_the_lines_are_refused()
+    {
+        var groups = new RowGroups("memo");
+        groups.Add(new PSObject(new System.Collections.Hashtable(StringComparer.Ordinal) { ["memo"] = "1", ["item.quantity"] = 1, ["ITEM.Quantity"] = 2 }));
+
+        Assert.Contains("twice", Refused(groups.Finish().Single()).Message);
+    }
+
     private static string[] Bodies(string column, params PSObject[] rows)
     {
         var groups = new RowGroups(column);

@@ -26,6 +26,10 @@ internal static class Things
     public static string Json(object input, WriteOperation operation = WriteOperation.Create, BodyOptions? options = null) =>
         Compose(input, operation, options).Body.ToJsonString();
 
+    /// <summary>What an update of a record that was read and changed sends.</summary>
+    public static string Changes(object record, SublistMode mode = SublistMode.Merge) =>
+        Compose(record, WriteOperation.Update, new BodyOptions { SublistMode = mode }, new FixedSchemas(_ => null)).Body.ToJsonString();
+
     public static InputException Refused(object input, WriteOperation operation = WriteOperation.Create, BodyOptions? options = null) =>
         Assert.Throws<InputException>(() => Compose(input, operation, options));
 

@@ -100,10 +100,9 @@ public sealed class RecordTests(SimulatorSession netSuite) : IClassFixture<Simul
     [Fact]
     public void IgnoreUnknownField_lets_it_pass_with_a_warning()
     {
-        var result = netSuite.Succeed("New-NetSuiteRecord customer @{ companyName = 'Tolerated'; subsidiary = 1; nosuchfield = 1 } -IgnoreUnknownField");
+        var result = netSuite.Succeed("@{ companyName = 'Tolerated'; subsidiary = 1; nosuchfield = 1 }, @{ companyName = 'Suffered'; subsidiary = 1; nosuchfield = 1 } | New-NetSuiteRecord customer -IgnoreUnknownField");
 
-        Assert.NotEmpty(result.Warnings);
-        Assert.All(result.Warnings, warning => Assert.Contains("nosuchfield", warning, StringComparison.OrdinalIgnoreCase));
+        Assert.Contains("nosuchfield", Assert.Single(result.Warnings), StringComparison.OrdinalIgnoreCase);
     }
 
     [Fact]

@@ -276,4 +276,44 @@ public sealed class WriteTests(SimulatorSession netSuite) : IClassFixture<Simula
 
         Assert.False(File.Exists(journal));
     }
+
+    [Fact]
+    public void Order_lines_of_a_CSV_file_with_external_ids_in_their_cells_are_the_same_however_often_they_are_written()
+    {
+        var result = netSuite.Succeed("""
+            $rows = 'OrderNo,entity,item.item,item.quantity,item.rate', 'R-1/1,eid:CUST-001,eid:WIDGET-S,1,10', 'R-1/2,,eid:WIDGET-L,2,5', 'R-2/1,eid:CUST-001,eid:WIDGET-S,3,10' | ConvertFrom-Csv
+            foreach ($time in 1, 2) {
+                $rows | Invoke-NetSuiteUpsert invoice -GroupBy { $PSItem.OrderNo.Split('/')[0] } -ExternalId { $_.OrderNo.Split('/')[0] } -SublistMode Replace | ForEach-Object { "$($_.Action) $($_.ExternalId)" }
+            }
+            (Get-NetSuiteRecord invoice eid:R-1, eid:R-2 -Expand item) | ForEach-Object { "$($_.item.quantity) $($_.total)" }
+            """);
+
+        Assert.Equal(["Created R-1", "Created R-2", "Updated R-1", "Updated R-2", "1.0 2.0 20.0", "3.0 30.0"], result.Output.Select(item => item.ToString()));
+    }
+
+    [Fact]
+    public void A_row_that_was_left_out_of_its_record_does_not_replace_the_record_when_it_is_tried_again()
+    {
+        var result = netSuite.Run("""
+            $rows = 'order,entity,item.item,item.quantity,item.rate', 'L-1,101,301,1,10', 'L-2,101,301,3,10', 'L-1,101,302,2,5' | ConvertFrom-Csv
+            $failed = $rows | Invoke-NetSuiteUpsert invoice -GroupBy order -ExternalId { $_.order } -SublistMode Replace | Where-Object Action -eq Failed
+            $failed | Invoke-NetSuiteUpsert invoice -GroupBy order -ExternalId { $_.order } -SublistMode Replace | ForEach-Object { "$($_.Action)" }
+            "$((Get-NetSuiteRecord invoice eid:L-1).total)"
+            """);
+
+        Assert.Equal(["Failed", "10.0"], result.Output.Select(item => item.ToString()));
+        Assert.Equal(2, result.Errors.Count);
+    }
+
+    [Fact]
+    public void A_circular_object_is_one_failed_result_and_huge_text_passes()
+    {
+        var result = netSuite.Run("""
+            $loop = @{}; $loop.companyName = $loop
+            $loop, @{ companyName = 'x' * 5000000; subsidiary = 1 }, @{ companyName = 'After All'; subsidiary = 1 } |
+                New-NetSuiteRecord customer -ErrorAction SilentlyContinue | ForEach-Object { "$($_.Action)" }
+            """);
+
+        Assert.Equal(["Failed", "Created", "Created"], result.Output.Select(item => item.ToString()));
+    }
 }

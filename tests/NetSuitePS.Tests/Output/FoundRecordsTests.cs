@@ -2,6 +2,7 @@ using System.Text.Json;
 using NetSuite;
 using NetSuite.Client;
 using NetSuitePS.Output;
+using NetSuitePS.Tests.Binding;
 
 namespace NetSuitePS.Tests.Output;
 
@@ -55,7 +56,7 @@ public sealed class FoundRecordsTests
         record.balance = 6m;
         record.subsidiary = "1";
 
-        Assert.Equal("""{"balance":6}""", RecordChanges.Collect((Record)record).ToJsonString());
+        Assert.Equal("""{"balance":6}""", Things.Changes((object)record));
     }
 
     [Fact]

@@ -3,6 +3,7 @@ using System.Text.Json;
 using NetSuite;
 using NetSuitePS.Errors;
 using NetSuitePS.Output;
+using static NetSuitePS.Tests.Binding.Things;
 
 namespace NetSuitePS.Tests.Output;
 
@@ -15,83 +16,83 @@ public sealed class RecordChangesTests
     [Fact]
     public void A_record_that_was_only_read_has_no_changes()
     {
-        Assert.Equal("{}", Changes(Read("changesNone", """{"id":"1","memo":"a"}""")));
+        Assert.Equal("{}", Changes(ReadAs("changesNone", """{"id":"1","memo":"a"}""")));
     }
 
     [Fact]
     public void Only_the_changed_field_is_sent()
     {
-        dynamic record = Read("changesOne", """{"id":"1","memo":"a","phone":"1"}""");
+        dynamic record = ReadAs("changesOne", """{"id":"1","memo":"a","phone":"1"}""");
         record.phone = "2";
 
-        Assert.Equal("""{"phone":"2"}""", Changes(record));
+        Assert.Equal("""{"phone":"2"}""", Changes((object)record));
     }
 
     [Fact]
     public void Setting_a_field_to_the_value_it_has_is_no_change()
     {
-        dynamic record = Read("changesSame", """{"memo":"a","total":5.0}""");
+        dynamic record = ReadAs("changesSame", """{"memo":"a","total":5.0}""");
         record.memo = "a";
         record.total = 5.00m;
 
-        Assert.Equal("{}", Changes(record));
+        Assert.Equal("{}", Changes((object)record));
     }
 
     [Fact]
     public void An_emptied_field_is_cleared()
     {
-        dynamic record = Read("changesClear", """{"memo":"a","total":5}""");
+        dynamic record = ReadAs("changesClear", """{"memo":"a","total":5}""");
         record.memo = "";
         record.total = null;
 
-        Assert.Equal("""{"memo":null,"total":null}""", Changes(record));
+        Assert.Equal("""{"memo":null,"total":null}""", Changes((object)record));
     }
 
     [Fact]
     public void A_changed_reference_is_sent_by_its_id()
     {
-        dynamic record = Read("changesReference", """{"entity":{"id":"1","refName":"One"}}""");
+        dynamic record = ReadAs("changesReference", """{"entity":{"id":"1","refName":"One"}}""");
         record.entity = new RecordRef { Id = "2" };
 
-        Assert.Equal("""{"entity":{"id":"2"}}""", Changes(record));
+        Assert.Equal("""{"entity":{"id":"2"}}""", Changes((object)record));
     }
 
     [Fact]
     public void A_changed_line_is_sent_with_its_key_and_the_change()
     {
-        dynamic record = Read("changesLine", """{"item":{"items":[{"line":1,"quantity":2,"rate":5},{"line":2,"quantity":3,"rate":5}]}}""");
+        dynamic record = ReadAs("changesLine", """{"item":{"items":[{"line":1,"quantity":2,"rate":5},{"line":2,"quantity":3,"rate":5}]}}""");
         record.item[1].quantity = 4m;
 
-        Assert.Equal("""{"item":{"items":[{"quantity":4,"line":2}]}}""", Changes(record));
+        Assert.Equal("""{"item":{"items":[{"quantity":4,"line":2}]}}""", Changes((object)record));
     }
 
     [Fact]
     public void A_changed_line_without_a_key_is_refused_because_NetSuite_would_append_it()
     {
-        dynamic record = Read("changesKeyless", """{"salesTeam":{"items":[{"contribution":50},{"contribution":50}]}}""");
+        dynamic record = ReadAs("changesKeyless", """{"salesTeam":{"items":[{"contribution":50},{"contribution":50}]}}""");
         record.salesTeam[1].contribution = 40m;
 
-        Assert.Contains("append", Assert.Throws<InputException>(() => Changes(record)).Message);
+        Assert.Contains("append", Assert.Throws<InputException>(() => Changes((object)record)).Message);
     }
 
     [Fact]
     public void A_changed_subrecord_is_sent_with_its_change_alone()
     {
-        dynamic record = Read("changesPart", """{"billingAddress":{"city":"Salem","zip":"97301"}}""");
+        dynamic record = ReadAs("changesPart", """{"billingAddress":{"city":"Salem","zip":"97301"}}""");
         record.billingAddress.city = "Eugene";
 
-        Assert.Equal("""{"billingAddress":{"city":"Eugene"}}""", Changes(record));
+        Assert.Equal("""{"billingAddress":{"city":"Eugene"}}""", Changes((object)record));
     }
 
     [Fact]
     public void Accepted_changes_are_not_sent_again()
     {
-        dynamic record = Read("changesAccepted", """{"memo":"a","item":{"items":[{"line":1,"quantity":2}]}}""");
+        dynamic record = ReadAs("changesAccepted", """{"memo":"a","item":{"items":[{"line":1,"quantity":2}]}}""");
         record.memo = "b";
         record.item[0].quantity = 3m;
-        RecordChanges.Accept(record);
+        Accept(record);
 
-        Assert.Equal("{}", Changes(record));
+        Assert.Equal("{}", Changes((object)record));
     }
 
     [Theory]
@@ -102,16 +103,16 @@ public sealed class RecordChangesTests
     [InlineData("true", "{}")]
     public void Text_in_a_true_or_false_field_means_what_it_says(object? value, string expected)
     {
-        dynamic record = Read("changesBoolean", """{"isInactive":true}""");
+        dynamic record = ReadAs("changesBoolean", """{"isInactive":true}""");
         record.isInactive = value;
 
-        Assert.Equal(expected, Changes(record));
+        Assert.Equal(expected, Changes((object)record));
     }
 
     [Fact]
     public void Other_text_in_a_true_or_false_field_is_refused()
     {
-        dynamic record = Read("changesBoolean", """{"isInactive":true}""");
+        dynamic record = ReadAs("changesBoolean", """{"isInactive":true}""");
 
         Assert.Throws<ArgumentException>(() => record.isInactive = "perhaps");
     }
@@ -119,16 +120,16 @@ public sealed class RecordChangesTests
     [Fact]
     public void A_day_is_sent_as_a_day_whatever_the_time_of_it()
     {
-        dynamic record = Read("changesDay", """{"tranDate":"2026-01-31"}""");
+        dynamic record = ReadAs("changesDay", """{"tranDate":"2026-01-31"}""");
         record.tranDate = new DateTime(2026, 2, 1, 23, 30, 0, DateTimeKind.Local);
 
-        Assert.Equal("""{"tranDate":"2026-02-01"}""", Changes(record));
+        Assert.Equal("""{"tranDate":"2026-02-01"}""", Changes((object)record));
     }
 
     [Fact]
     public void The_id_of_a_record_can_not_be_changed_because_another_record_would_be_written()
     {
-        dynamic record = Read("changesId", """{"id":"1","memo":"a"}""");
+        dynamic record = ReadAs("changesId", """{"id":"1","memo":"a"}""");
 
         Assert.Throws<InvalidOperationException>(() => record.id = "2");
     }
@@ -136,7 +137,7 @@ public sealed class RecordChangesTests
     [Fact]
     public void A_line_can_not_be_replaced_in_place_because_nobody_would_notice()
     {
-        dynamic record = Read("changesInPlace", Lines);
+        dynamic record = ReadAs("changesInPlace", Lines);
 
         Assert.Throws<NotSupportedException>(() => record.item[0] = new Hashtable { ["line"] = 1 });
     }
@@ -144,65 +145,65 @@ public sealed class RecordChangesTests
     [Fact]
     public void A_line_that_is_added_goes_with_the_others_numbers()
     {
-        dynamic record = Read("changesAdded", Lines);
+        dynamic record = ReadAs("changesAdded", Lines);
         record.item = new object[] { record.item[0], record.item[1], new Hashtable { ["quantity"] = 9 } };
 
-        Assert.Equal("""{"item":{"items":[{"line":1},{"line":2},{"quantity":9}]}}""", Changes(record));
+        Assert.Equal("""{"item":{"items":[{"line":1},{"line":2},{"quantity":9}]}}""", Changes((object)record));
     }
 
     [Fact]
     public void A_line_that_was_added_is_not_sent_a_second_time()
     {
-        dynamic record = Read("changesTwice", Lines);
+        dynamic record = ReadAs("changesTwice", Lines);
         var added = new Hashtable { ["quantity"] = 9 };
         record.item = new object[] { record.item[0], record.item[1], added };
-        RecordChanges.Accept(record);
+        Accept(record);
         record.item = new object[] { record.item[0], record.item[1], added, new Hashtable { ["quantity"] = 8 } };
 
-        Assert.Contains("twice", Assert.Throws<InputException>(() => Changes(record)).Message);
+        Assert.Contains("twice", Assert.Throws<InputException>(() => Changes((object)record)).Message);
     }
 
     [Fact]
     public void A_line_that_is_left_out_is_refused_because_NetSuite_would_keep_it()
     {
-        dynamic record = Read("changesRemoved", Lines);
+        dynamic record = ReadAs("changesRemoved", Lines);
         record.item = record.item[0];
 
-        Assert.Contains("-SublistMode Replace", Assert.Throws<InputException>(() => Changes(record)).RecommendedAction);
+        Assert.Contains("-SublistMode Replace", Assert.Throws<InputException>(() => Changes((object)record)).RecommendedAction);
     }
 
     [Fact]
     public void A_lone_line_is_a_list_of_one_when_the_list_is_replaced()
     {
-        dynamic record = Read("changesLone", Lines);
+        dynamic record = ReadAs("changesLone", Lines);
         record.item = record.item[1];
 
-        Assert.Equal("""{"item":{"items":[{"line":2}]}}""", RecordChanges.Collect((RecordObject)record, ["ITEM"]).ToJsonString());
+        Assert.Equal("""{"item":{"items":[{"line":2}]}}""", Changes((object)record, SublistMode.Replace));
     }
 
     [Fact]
     public void A_replaced_list_is_sent_with_its_unchanged_lines_because_NetSuite_would_remove_them()
     {
-        dynamic record = Read("changesReplaced", Lines);
+        dynamic record = ReadAs("changesReplaced", Lines);
         record.item[0].quantity = 7m;
 
         Assert.Equal(
-            """{"item":{"items":[{"quantity":7,"line":1},{"line":2}]}}""", RecordChanges.Collect((RecordObject)record, ["item"]).ToJsonString());
+            """{"item":{"items":[{"quantity":7,"line":1},{"line":2}]}}""", Changes((object)record, SublistMode.Replace));
     }
 
     [Fact]
     public void A_line_of_another_record_is_refused_because_its_number_means_another_line()
     {
-        dynamic record = Read("changesForeign", Lines);
-        dynamic other = Read("changesForeign", Lines);
+        dynamic record = ReadAs("changesForeign", Lines);
+        dynamic other = ReadAs("changesForeign", Lines);
         record.item = new object[] { record.item[0], record.item[1], other.item[0] };
 
-        Assert.Contains("another record", Assert.Throws<InputException>(() => Changes(record)).Message);
+        Assert.Contains("another record", Assert.Throws<InputException>(() => Changes((object)record)).Message);
     }
 
-    private static string Changes(RecordObject record) => RecordChanges.Collect(record).ToJsonString();
+    private static void Accept(RecordObject record) => SentChanges.Of(record)!.Accept();
 
-    private static Record Read(string type, string json)
+    private static Record ReadAs(string type, string json)
     {
         using var document = JsonDocument.Parse(json);
         return Reader.ReadRecord(type, "1", document.RootElement);

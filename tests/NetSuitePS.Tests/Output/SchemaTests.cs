@@ -2,6 +2,7 @@ using System.Text.Json;
 using NetSuite;
 using NetSuite.Client;
 using NetSuitePS.Output;
+using NetSuitePS.Tests.Binding;
 
 namespace NetSuitePS.Tests.Output;
 
@@ -25,7 +26,7 @@ public sealed class SchemaTests
         dynamic record = Read(Schema, """{"id":"1"}""");
         record.email = "new@b.example";
 
-        Assert.Equal("""{"email":"new@b.example"}""", RecordChanges.Collect((Record)record).ToJsonString());
+        Assert.Equal("""{"email":"new@b.example"}""", Things.Changes((object)record));
     }
 
     [Fact]
@@ -77,7 +78,7 @@ public sealed class SchemaTests
         dynamic record = Read(Schema, json);
         record.email = "";
 
-        Assert.Equal("{}", RecordChanges.Collect((Record)record).ToJsonString());
+        Assert.Equal("{}", Things.Changes((object)record));
     }
 
     [Fact]
@@ -87,7 +88,7 @@ public sealed class SchemaTests
         record.email = "";
 
         Assert.Null(record.email);
-        Assert.Equal("""{"email":null}""", RecordChanges.Collect((Record)record).ToJsonString());
+        Assert.Equal("""{"email":null}""", Things.Changes((object)record));
     }
 
     [Fact]

@@ -6,10 +6,10 @@ using NetSuitePS.Output;
 namespace NetSuitePS.Binding.Bodies;
 
 /// <summary>What was changed on a record since it was read, as fields to write.</summary>
-/// <param name="known">The fields of the type.</param>
+/// <param name="known">The fields of the type; null where it is not known.</param>
 /// <param name="isReplacing">Whether lists are replaced, so that all their lines must be sent.</param>
 /// <param name="isNew">Whether the fields are for a new record, which can't have lines of another.</param>
-internal sealed class ChangedFields(KnownFields known, bool isReplacing, bool isNew)
+internal sealed class ChangedFields(KnownFields? known, bool isReplacing, bool isNew)
 {
     // The column that numbers the lines of transactions.
     private const string LineNumber = "line";
@@ -55,6 +55,11 @@ internal sealed class ChangedFields(KnownFields known, bool isReplacing, bool is
         return fields;
     }
 
+    /// <summary>The changed columns of a line whose type is not known, with the number NetSuite finds it by.</summary>
+    /// <param name="line">The line.</param>
+    /// <param name="sublist">Its sublist.</param>
+    public static Dictionary<string, object?> OfUnknown(RecordObject line, string sublist) => new ChangedFields(null, isReplacing: false, isNew: false).Line(line, sublist, sublist);
+
     /// <summary>The changed columns of a line, with the key NetSuite finds the line by.</summary>
     /// <param name="line">The line.</param>
     /// <param name="sublist">Its sublist.</param>
@@ -70,7 +75,7 @@ internal sealed class ChangedFields(KnownFields known, bool isReplacing, bool is
         return Line(line, sublist.ToString(), sublist.Name);
     }
 
-    private Dictionary<string, object?> Line(RecordPart line, string path, string top)
+    private Dictionary<string, object?> Line(RecordObject line, string path, string top)
     {
         var changes = Collect(line, path, top);
         foreach (var key in KeysOf(line, path))
@@ -130,18 +135,18 @@ internal sealed class ChangedFields(KnownFields known, bool isReplacing, bool is
         return [.. (isReplacing && changed.Length > 0 ? all : changed).Select(line => Line(line, path, top))];
     }
 
-    private IReadOnlyList<string> KeysOf(RecordPart line, string path)
+    private IReadOnlyList<string> KeysOf(RecordObject line, string path)
     {
         bool Has(string key) => line.Shape.IndexOf(key) is { } index && line.Values[index] is not null;
 
         var split = path.LastIndexOf('.');
-        var sublist = known.Schema is null ? null : known.Find(split < 0 ? null : path[..split], path[(split + 1)..]);
+        var sublist = known?.Schema is null ? null : known.Find(split < 0 ? null : path[..split], path[(split + 1)..]);
         if (sublist?.LineKeys is null && Has(LineNumber))
         {
             return [LineNumber];
         }
 
-        IReadOnlyList<string> keys = sublist is null ? [] : known.Keyed(sublist).LineKeys ?? [];
+        IReadOnlyList<string> keys = sublist is null ? [] : known!.Keyed(sublist).LineKeys ?? [];
         if (keys.Count > 0 && keys.All(Has))
         {
             return keys;

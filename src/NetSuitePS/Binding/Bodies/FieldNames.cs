@@ -35,7 +35,8 @@ internal sealed class FieldNames(KnownFields known, bool isLenient, Action<strin
         }
 
         var nearest = Nearest(part, name);
-        var message = part is null ? $"{known.Type} has no field '{name}'." : $"'{part}'{where} of {known.Type} has no field '{name}'.";
+        var shown = InputValue.Shown(name);
+        var message = part is null ? $"{known.Type} has no field {shown}." : $"'{part}'{where} of {known.Type} has no field {shown}.";
         if (!isLenient)
         {
             throw new InputException(

@@ -10,7 +10,8 @@ internal static class GroupedFields
     /// <summary>The fields: columns of a sublist, such as <c>item.quantity</c>, make a line of each row; all others must agree where they are filled.</summary>
     /// <param name="group">The rows.</param>
     /// <param name="known">The fields of the type, which tell the sublists.</param>
-    public static IEnumerable<KeyValuePair<string, object?>> Of(GroupedRows group, KnownFields known)
+    /// <param name="isOnlyKey">Whether a column only tells records apart, in which rows of one record may differ.</param>
+    public static IEnumerable<KeyValuePair<string, object?>> Of(GroupedRows group, KnownFields known, Func<string, bool> isOnlyKey)
     {
         if (known.Schema is null)
         {
@@ -29,7 +30,7 @@ internal static class GroupedFields
             var lines = new Dictionary<string, Dictionary<string, object?>>(StringComparer.OrdinalIgnoreCase);
             foreach (var (name, value) in InputFields.Of(InputValue.Plain(row)!))
             {
-                if (name.Equals(left, StringComparison.OrdinalIgnoreCase))
+                if (name.Equals(left, StringComparison.OrdinalIgnoreCase) || isOnlyKey(name))
                 {
                     continue;
                 }
@@ -41,7 +42,10 @@ internal static class GroupedFields
                         lines[sublist] = line = new(StringComparer.OrdinalIgnoreCase);
                     }
 
-                    line[name[(sublist.Length + 1)..]] = value;
+                    if (!line.TryAdd(name[(sublist.Length + 1)..], value))
+                    {
+                        throw new InputException($"'{name}' is given twice, in two spellings.");
+                    }
                 }
                 else
                 {

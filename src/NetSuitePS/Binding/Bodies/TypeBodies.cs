@@ -32,6 +32,13 @@ internal sealed class TypeBodies(KnownFields known, BodyOptions options, Action<
             RecordBody.RefuseAsNew(input);
         }
 
+        if (isNew && options.LineKey.Count > 0)
+        {
+            throw new InputException(
+                "-LineKey finds lines that a record has, and a new record has none yet. Nothing was sent.",
+                recommendedAction: operation == WriteOperation.Transform ? "Name the lines that NetSuite fills in by orderLine, the number of the line each comes from." : "Leave it out.");
+        }
+
         var changed = new ChangedFields(known, options.SublistMode == SublistMode.Replace, isNew);
         var record = input.BaseObject as Record;
         var seen = record is null ? null : new JsonObject();
@@ -54,12 +61,12 @@ internal sealed class TypeBodies(KnownFields known, BodyOptions options, Action<
         }
 
         var body = new BodyWriter(known, names, enums, changed).Write(fields);
-        return Finish(body, operation, matched, record) with { Seen = seen };
+        return Finish(body, operation, matched, record, given) with { Seen = seen };
     }
 
-    private static IEnumerable<KeyValuePair<string, object?>> FieldsOf(PSObject input, bool hasOthers, KnownFields known) => input.BaseObject switch
+    private IEnumerable<KeyValuePair<string, object?>> FieldsOf(PSObject input, bool hasOthers) => input.BaseObject switch
     {
-        GroupedRows rows => GroupedFields.Of(rows, known),
+        GroupedRows rows => GroupedFields.Of(rows, known, IsOnlyKey),
         IDictionary dictionary => InputFields.Of(dictionary),
         _ when hasOthers && RecordBody.IsId(input) => [],
         string or ValueType or IEnumerable or RecordPart or RecordRef or RecordWriteResult => throw new InputException(
@@ -74,9 +81,7 @@ internal sealed class TypeBodies(KnownFields known, BodyOptions options, Action<
         && known.Find(null, name) is null
         && !name.Equals("externalId", StringComparison.OrdinalIgnoreCase);
 
-    private IEnumerable<KeyValuePair<string, object?>> FieldsOf(PSObject input, bool hasOthers) => FieldsOf(input, hasOthers, known);
-
-    private ComposedBody Finish(JsonObject body, WriteOperation operation, HashSet<string> matched, Record? record)
+    private ComposedBody Finish(JsonObject body, WriteOperation operation, HashSet<string> matched, Record? record, FieldValues given)
     {
         var sublists = body.Where(field => field.Value is JsonObject list && list["items"] is JsonArray && Type(field.Key) is null or FieldType.Sublist or FieldType.Other).Select(field => field.Key).ToArray();
         var multiselects = body.Where(field => Type(field.Key) == FieldType.Multiselect).Select(field => field.Key);
@@ -85,7 +90,10 @@ internal sealed class TypeBodies(KnownFields known, BodyOptions options, Action<
         if (isChange && options.SublistMode == SublistMode.Merge)
         {
             // Lines of a record that was read have their keys, and new ones among them are meant to be new.
-            var trusted = record is null ? [] : sublists.Where(sublist => record.Shape.IndexOf(sublist) is { } index && record.Values[index] is RecordList or RecordObject);
+            var others = given.Values.Select(field => field.Key).ToHashSet(StringComparer.OrdinalIgnoreCase);
+            var trusted = record is null
+                ? []
+                : sublists.Where(sublist => !others.Contains(sublist) && record.Shape.IndexOf(sublist) is { } index && record.Values[index] is RecordList or RecordObject);
             new LineRules(known, lineKeys).Check(body, null, trusted.ToHashSet(StringComparer.OrdinalIgnoreCase));
         }
 

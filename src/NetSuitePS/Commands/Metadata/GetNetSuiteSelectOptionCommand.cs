@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Management.Automation;
 using NetSuite;
+using NetSuite.Client;
 using NetSuitePS.Abstractions;
 using NetSuitePS.Binding;
 using NetSuitePS.Completion;
@@ -60,7 +61,9 @@ public sealed class GetNetSuiteSelectOptionCommand : RecordCmdlet
     protected override void ProcessRecord() => Guarded(Id ?? (object)Field, () =>
     {
         var type = TypeFor(Id?.Type);
-        var values = Values is null ? null : Body(type, JsonValues.ToObject(Values));
+        var values = Values is null
+            ? null
+            : new BodyComposer(new BodyOptions(), new BodySchemas(this)).Compose(new PSObject(Values), new FieldValues(), type, WriteOperation.Create).Body;
         WriteStream(token => Client.Metadata.SelectOptionsAsync(type, Id, Field, Name, values, token));
     });
 }
