@@ -7,30 +7,10 @@ using NetSuitePS.Output;
 
 namespace NetSuitePS.Binding;
 
-/// <summary>Turns the input of a write into the body of its request.</summary>
+/// <summary>What the input of a write, and the body of its request, say of the record.</summary>
 internal static class RecordBody
 {
-    // NetSuite calls the id read-only in a body; it says which record is meant.
-    private const string Id = "id";
-
     private static readonly string[] NameFields = ["companyName", "entityId", "tranId", "itemId", "title", "name"];
-
-    /// <summary>The fields of the input: the changes of a record, the entries of a dictionary, or an object's filled properties.</summary>
-    /// <param name="input">What is to be written.</param>
-    /// <param name="replaced">The sublists that are to be replaced as a whole.</param>
-    public static JsonObject From(PSObject input, IReadOnlyList<string>? replaced = null)
-    {
-        var body = input.BaseObject switch
-        {
-            Record record => RecordChanges.Collect(record, replaced),
-            IDictionary dictionary => JsonValues.ToObject(dictionary),
-            string or ValueType or IEnumerable or RecordPart => throw new InputException(
-                $"'{input}' is no record to write.", recommendedAction: "Give a hashtable of fields, or an object whose properties are the fields."),
-            _ => FromProperties(input),
-        };
-        body.Remove(Id);
-        return body;
-    }
 
     /// <summary>Whether the input says nothing but which record is meant.</summary>
     public static bool IsId(PSObject input) => input.BaseObject is string or int or long or RecordRef or RecordWriteResult;
@@ -41,18 +21,6 @@ internal static class RecordBody
         ?? (input.BaseObject is Record { OriginalId: not null } or IDictionary ? RecordReferenceAttribute.Find(input, externalIds: false) : null)
         ?? throw new InputException(
             "It is not known which record to change.", ErrorRecords.NothingToIdentify, "Give its id with -Id, or pipe a record that was read with Get-NetSuiteRecord.");
-
-    /// <summary>The external id that an upsert is for.</summary>
-    public static string ExternalIdOf(string? externalId, PSObject input)
-    {
-        var found = externalId ?? (input.BaseObject is IDictionary fields ? RecordReferenceAttribute.Text(fields, "externalId") : null);
-        return string.IsNullOrWhiteSpace(found)
-            ? throw new InputException(
-                "The input has no external id, so it can't be told which record it is.",
-                ErrorRecords.NothingToIdentify,
-                "Give an externalId property, or name another one, for example -ExternalId { $_.EmployeeNo }.")
-            : found.Trim();
-    }
 
     /// <summary>Refuses a part of a record where a record is to be named.</summary>
     public static void RefusePart(PSObject? input)
@@ -76,21 +44,6 @@ internal static class RecordBody
         }
     }
 
-    /// <summary>Refuses lines that NetSuite would append to those a record has, for a write that may be run again.</summary>
-    public static void RefuseAppendedLines(JsonObject body, IReadOnlyList<string> replaced)
-    {
-        foreach (var (name, value) in body)
-        {
-            if (!replaced.Contains(name, StringComparer.OrdinalIgnoreCase)
-                && value is JsonObject list && list["items"] is JsonArray lines && lines.Any(IsNewLine))
-            {
-                throw new InputException(
-                    $"The record exists, and NetSuite would append the lines of '{name}' to those it has. Nothing was sent.",
-                    recommendedAction: $"Use -SublistMode Replace to make them the record's lines, or give the number of each line to change.");
-            }
-        }
-    }
-
     /// <summary>The names of the fields in a body.</summary>
     public static IReadOnlyList<string> FieldsOf(JsonObject body) => [.. body.Select(field => field.Key)];
 
@@ -102,37 +55,6 @@ internal static class RecordBody
         return name.Length == 0 ? string.Empty : $"({name})";
     }
 
-    // The entries of a multiselect have an id; lines to change have a number.
-    private static bool IsNewLine(JsonNode? node) =>
-        node is JsonObject line && !line.Any(field => field.Key.ToUpperInvariant() is "LINE" or "ID" or "EXTERNALID" or "REFNAME");
-
     private static string? Text(JsonObject body, string field) =>
         body[field] is JsonValue value && value.TryGetValue<string>(out var text) ? text : null;
-
-    // An empty cell of a CSV file says nothing about the field; a hashtable says what it means.
-    private static JsonObject FromProperties(PSObject input)
-    {
-        var body = JsonValues.NewObject();
-        foreach (var property in input.Properties.Where(property => property.IsGettable))
-        {
-            if (JsonValues.ToNode(property.Name, ValueOf(property)) is { } value)
-            {
-                body[property.Name] = value;
-            }
-        }
-
-        return body;
-    }
-
-    private static object? ValueOf(PSPropertyInfo property)
-    {
-        try
-        {
-            return property.Value;
-        }
-        catch (GetValueException exception)
-        {
-            throw new InputException($"The property '{property.Name}' can't be read. {exception.Message}");
-        }
-    }
 }

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using NetSuitePS.Binding;
+using NetSuitePS.Binding.Bodies;
 using NetSuitePS.Errors;
 
 namespace NetSuitePS.Output;
@@ -23,7 +24,7 @@ internal static class RecordChanges
             var isReplaced = replaced?.Contains(name, StringComparer.OrdinalIgnoreCase) == true;
             if (record.IsChanged(index))
             {
-                CheckLines(record, index, isReplaced);
+                ListCheck.Check(record, index, isReplaced);
                 body[name] = JsonValues.ToNode(name, value);
             }
             else if (value is RecordObject subrecord && Collect(subrecord) is { Count: > 0 } changes)
@@ -54,45 +55,11 @@ internal static class RecordChanges
         return changes;
     }
 
-    /// <summary>Takes the record's present values as those that NetSuite has.</summary>
-    public static void Accept(RecordObject? record) => SentChanges.Of(record)?.Accept();
-
     // NetSuite removes the lines of a replaced sublist that are not sent, so then the unchanged ones go along.
     private static JsonArray CollectLines(string sublist, RecordList lines, bool isReplaced)
     {
         var all = lines.OfType<RecordObject>().ToArray();
         var changed = all.Where(line => Collect(line).Count > 0).ToArray();
         return new JsonArray([.. (isReplaced && changed.Length > 0 ? all : changed).Select(line => CollectLine(sublist, line))]);
-    }
-
-    private static void CheckLines(RecordObject record, int index, bool isReplaced)
-    {
-        if (record.Values[index] is not RecordList lines)
-        {
-            return;
-        }
-
-        var name = record.Shape.Properties[index].Name;
-        var known = (record.Original(index) as RecordList ?? Enumerable.Empty<object?>()).OfType<RecordObject>().ToArray();
-        if (lines.Any(record.WasSent))
-        {
-            throw new InputException(
-                $"The new lines of '{name}' went to NetSuite with an earlier update; sent again, they would be there twice.",
-                recommendedAction: "Read the record again before you change its lines further.");
-        }
-
-        if (lines.OfType<RecordObject>().Except(known).Any())
-        {
-            throw new InputException(
-                $"A line of '{name}' belongs to another record, so its number means another line here.",
-                recommendedAction: "Give new lines as hashtables.");
-        }
-
-        if (!isReplaced && known.Except(lines).Any())
-        {
-            throw new InputException(
-                $"Lines of '{name}' were taken out, but NetSuite keeps lines that are not sent.",
-                recommendedAction: $"Use -SublistMode Replace: then the lines that are left are all the record keeps.");
-        }
     }
 }

@@ -26,32 +26,6 @@ public sealed class RecordBodyTests
         isOfAccount: true);
 
     [Fact]
-    public void An_empty_cell_of_a_CSV_file_leaves_the_field_alone()
-    {
-        Assert.Equal("""{"phone":"1"}""", RecordBody.From(Properties(("phone", "1"), ("email", ""), ("title", null))).ToJsonString());
-    }
-
-    [Fact]
-    public void An_empty_value_in_a_hashtable_clears_the_field()
-    {
-        Assert.Equal("""{"email":null}""", RecordBody.From(new PSObject(new Hashtable { ["email"] = "" })).ToJsonString());
-    }
-
-    [Fact]
-    public void The_id_says_which_record_is_meant_and_is_not_sent()
-    {
-        Assert.Equal("""{"phone":"1"}""", RecordBody.From(Properties(("Id", "5"), ("phone", "1"))).ToJsonString());
-    }
-
-    [Theory]
-    [InlineData("text")]
-    [InlineData(5)]
-    public void A_scalar_is_no_record(object input)
-    {
-        Assert.Throws<InputException>(() => RecordBody.From(new PSObject(input)));
-    }
-
-    [Fact]
     public void External_ids_are_read_in_reference_fields_of_any_level_and_nowhere_else()
     {
         var body = JsonNode.Parse("""
@@ -127,20 +101,6 @@ public sealed class RecordBodyTests
     public void What_names_no_record_is_refused(object? value)
     {
         Assert.Throws<ArgumentTransformationMetadataException>(() => RecordReferenceAttribute.Convert(value));
-    }
-
-    [Fact]
-    public void Several_records_at_once_are_no_record()
-    {
-        Assert.Throws<InputException>(() => RecordBody.From(new PSObject(new object[] { new Hashtable(), new Hashtable() })));
-    }
-
-    [Fact]
-    public void A_key_is_found_in_a_dictionary_that_minds_case()
-    {
-        var fields = new PSObject(new Dictionary<string, object> { ["EXTERNALID"] = 7 });
-
-        Assert.Equal("7", RecordBody.ExternalIdOf(null, fields));
     }
 
     private static RecordField Field(string? part, string name, FieldType type) => new() { RecordType = "thing", Sublist = part, Name = name, Label = name, Type = type };

@@ -188,4 +188,19 @@ public sealed class WriteTests(SimulatorSession netSuite) : IClassFixture<Simula
 
         Assert.Equal(["Created KEY-G-1", "Created KEY-G-2", "20.0", "30.0"], result.Output.Select(item => item.ToString()));
     }
+
+    [Fact]
+    public void Jobs_give_the_results_that_single_writes_give()
+    {
+        var results = new[] { "ONE", "JOB" }.Select(way => netSuite.Run($$"""
+            $rows = 'EmployeeNo,companyName,subsidiary', '-1,First,1', '-2,Second,999', ',Third,1', '-4,Fourth,1' | ConvertFrom-Csv
+            foreach ($row in $rows) { $row.companyName += ' {{way}}'; if ($row.EmployeeNo) { $row.EmployeeNo = '{{way}}' + $row.EmployeeNo } }
+            $rows | Invoke-NetSuiteUpsert customer -ExternalId { $_.EmployeeNo } {{(way == "JOB" ? "-Asynchronous" : string.Empty)}} | ForEach-Object {
+                "$($_.Action) $($_.ExternalId -replace '^...') $($_.Type) $([bool] $_.Id) $($_.Error.Id) $($_.Error.Code) $($_.InputObject.companyName -replace ' ...$')" }
+            """)).ToArray();
+
+        Assert.Equal(["Created -1", "Failed -2", "Failed ", "Created -4"], results[0].Output.Select(item => string.Join(' ', item.ToString().Split(' ').Take(2))));
+        Assert.Equal(results[0].Output.Select(item => item.ToString()), results[1].Output.Select(item => item.ToString()));
+        Assert.Equal(results[0].ErrorIds, results[1].ErrorIds);
+    }
 }

@@ -89,7 +89,7 @@ public sealed class RecordChangesTests
         dynamic record = Read("changesAccepted", """{"memo":"a","item":{"items":[{"line":1,"quantity":2}]}}""");
         record.memo = "b";
         record.item[0].quantity = 3m;
-        RecordChanges.Accept(record);
+        SentChanges.Of((RecordObject)record)!.Accept();
 
         Assert.Equal("{}", Changes(record));
     }
@@ -156,7 +156,7 @@ public sealed class RecordChangesTests
         dynamic record = Read("changesTwice", Lines);
         var added = new Hashtable { ["quantity"] = 9 };
         record.item = new object[] { record.item[0], record.item[1], added };
-        RecordChanges.Accept(record);
+        SentChanges.Of((RecordObject)record)!.Accept();
         record.item = new object[] { record.item[0], record.item[1], added, new Hashtable { ["quantity"] = 8 } };
 
         Assert.Contains("twice", Assert.Throws<InputException>(() => Changes(record)).Message);
