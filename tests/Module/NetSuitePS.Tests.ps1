@@ -104,6 +104,71 @@ Describe 'Filters' {
     }
 }
 
+Describe 'Writes' {
+    BeforeAll {
+        # The import that is repeated above has stopped the first one.
+        $simulator = Get-NetSuiteSimulator | Select-Object -Last 1
+        $ErrorActionPreference = 'Stop'
+    }
+
+    It 'are done once, however often the line is run with its journal' {
+        Push-Location -Path $TestDrive
+        try {
+            'EmployeeNo,firstName,lastName,subsidiary', 'P-1,Ana,Lopez,1', 'P-2,Ben,Okafor,1', 'P-3,Cleo,Park,1' | Set-Content -Path contacts.csv
+            $line = { Import-Csv .\contacts.csv | Invoke-NetSuiteUpsert contact -ExternalId { $_.EmployeeNo } -JournalPath .\contacts.journal }
+            $first = & $line
+            $null = Get-NetSuiteSimulatorRequest -Simulator $simulator -Clear
+            $second = & $line
+            $requests = @(Get-NetSuiteSimulatorRequest -Simulator $simulator)
+        }
+        finally {
+            Pop-Location
+        }
+
+        $first.Action | Should -Be 'Created', 'Created', 'Created'
+        $first.ExternalId | Should -Be 'P-1', 'P-2', 'P-3'
+        $second.Action | Should -Be $first.Action
+        $second.Id | Should -Be $first.Id
+        $second.IsFromJournal | Should -Be $true, $true, $true
+        $requests.Count | Should -Be 0
+    }
+
+    It 'that fail are results that can be mended and piped back' {
+        $results = @{ companyName = 'Piped A'; subsidiary = 1 }, @{ companyName = 'Piped B'; subsidiary = 999 }, @{ companyName = 'Piped C'; subsidiary = 1 } |
+            New-NetSuiteRecord -Type customer -ErrorVariable failures -ErrorAction SilentlyContinue
+        $results.Action | Should -Be 'Created', 'Failed', 'Created'
+        $failures.Count | Should -Be 1
+        $results[1].Error.Message | Should -Match 'subsidiary'
+
+        $results[1].InputObject.subsidiary = 1
+        $again = $results[1] | New-NetSuiteRecord -Type customer
+        $again.Action | Should -Be 'Created'
+        (Get-NetSuiteRecord -Type customer -Id $again.Id).companyName | Should -Be 'Piped B'
+    }
+
+    It 'give the same results as jobs' {
+        $results = 1..3 | ForEach-Object { [pscustomobject] @{ externalId = "JOB-$_"; title = "Call $_" } } | Invoke-NetSuiteUpsert -Type phoneCall -Asynchronous
+
+        $results.ExternalId | Should -Be 'JOB-1', 'JOB-2', 'JOB-3'
+        $results.Action | Should -Be 'Created', 'Created', 'Created'
+    }
+
+    It 'are shown by -Preview and not saved' {
+        $before = (Get-NetSuiteRecord -Type customer -Id 101).phone
+        $changes = Set-NetSuiteRecord -Type customer -Id 101 -Values @{ phone = '+1 503 555 9999' } -Preview
+
+        ($changes | Where-Object IsRequested).Field | Should -Be 'phone'
+        (Get-NetSuiteRecord -Type customer -Id 101).phone | Should -Be $before
+    }
+
+    It 'are named by -WhatIf and not sent' {
+        $null = Get-NetSuiteSimulatorRequest -Simulator $simulator -Clear
+        Remove-NetSuiteRecord -Type customer -Id 101 -WhatIf
+
+        @(Get-NetSuiteSimulatorRequest -Simulator $simulator | Where-Object Method -NE GET).Count | Should -Be 0
+    }
+}
+
 Describe 'Queries' {
     It 'have typed values' {
         $row = Invoke-NetSuiteQuery -Query "SELECT id, trandate, foreigntotal, posting FROM transaction WHERE type = 'CustInvc' ORDER BY id" -First 1
@@ -123,7 +188,8 @@ Describe 'Queries' {
 
 Describe 'Help' {
     It 'has a synopsis and an example for <_>' -ForEach @(
-        'Connect-NetSuite', 'Get-NetSuiteRecord', 'Invoke-NetSuiteQuery', 'Invoke-NetSuiteUpsert', 'Set-NetSuiteRecord'
+        'Connect-NetSuite', 'Get-NetSuiteRecord', 'Invoke-NetSuiteQuery', 'Invoke-NetSuiteUpsert', 'New-NetSuiteRecord', 'Set-NetSuiteRecord',
+        'Remove-NetSuiteRecord', 'Invoke-NetSuiteTransform', 'Invoke-NetSuiteAction', 'Add-NetSuiteAttachment', 'Wait-NetSuiteJob'
     ) {
         $help = Get-Help -Name $_ -Full
 
@@ -132,9 +198,12 @@ Describe 'Help' {
     }
 }
 
-Describe 'The topic about filters' {
-    It 'is found by Get-Help' {
-        Get-Help -Name about_NetSuitePS_Filters | Out-String | Should -Match 'Where-Object'
+Describe 'The topics' {
+    It 'about <Name> is found by Get-Help' -ForEach @(
+        @{ Name = 'Filters'; Says = 'Where-Object' }
+        @{ Name = 'Writing'; Says = 'WHAT IS NEVER DONE TWICE' }
+    ) {
+        Get-Help -Name "about_NetSuitePS_$Name" | Out-String | Should -Match $Says
     }
 }
 

@@ -15,8 +15,9 @@ namespace NetSuitePS.Commands;
 /// updated. NetSuite does not tell, so the records are looked up first, many with one request. A result that failed can be
 /// piped back to this command, which tries its input again; mend it there first: $failed.InputObject.</para>
 /// <para>With -JournalPath a run that was interrupted goes on where it was when the same line is run again.</para>
-/// <para>NetSuite appends lines it can't match. So lines without a line number are refused for a record that
-/// exists, unless -SublistMode Replace is given: then they are the lines of the record, however often you run it.</para>
+/// <para>NetSuite appends lines it can't match. So lines without their keys are refused, unless -LineKey says by which
+/// column they are matched, or -SublistMode what is meant: with Replace they are the lines of the record, however often
+/// you run it. See about_NetSuitePS_Writing.</para>
 /// <para>With -Type, each field of the record type is a parameter too, such as -category: it goes into every record,
 /// whatever the input says of that field. Tab shows the fields. A field that has the name of another parameter is given
 /// with -Values.</para>

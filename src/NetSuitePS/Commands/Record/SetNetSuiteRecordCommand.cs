@@ -19,9 +19,10 @@ namespace NetSuitePS.Commands;
 /// of another parameter is given with -Values.</para>
 /// <para>Each input gives one result, in the order of the input. One that failed can be piped back to this command, which
 /// tries its input again; mend it there first: $failed.InputObject.</para>
-/// <para>NetSuite keeps lines that are not sent and appends lines without a line number. To take lines out of a record
+/// <para>NetSuite keeps lines that are not sent and appends lines it can't match. So lines without their keys are refused,
+/// unless -LineKey says by which column they are matched, or -SublistMode what is meant. To take lines out of a record
 /// that was read, assign the lines that are left and use -SublistMode Replace. After an update that added lines,
-/// read the record again before you change its lines further.</para>
+/// read the record again before you change its lines further. See about_NetSuitePS_Writing.</para>
 /// </remarks>
 /// <example>
 /// <code>$customer = Get-NetSuiteRecord customer eid:CUST-001
