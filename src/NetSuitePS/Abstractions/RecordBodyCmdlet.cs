@@ -200,7 +200,9 @@ public abstract class RecordBodyCmdlet : NetSuiteCmdlet, IDynamicParameters
     {
         foreach (var input in inputs)
         {
-            Run.Add(new PendingWrite(input.Value) { Changed = input.Value?.BaseObject as Record, Write = NewWrite(input.EarlierTarget) }, pending => Prepare(input, pending));
+            // Something made of a record saves none of its changes: they are still to be sent.
+            var changed = Operation == WriteOperation.Transform ? null : input.Value?.BaseObject as Record;
+            Run.Add(new PendingWrite(input.Value) { Changed = changed, Write = NewWrite(input.EarlierTarget) }, pending => Prepare(input, pending));
         }
     }
 

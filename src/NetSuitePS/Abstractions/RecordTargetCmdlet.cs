@@ -26,7 +26,7 @@ public abstract class RecordTargetCmdlet : NetSuiteCmdlet
     [Parameter(Mandatory = true, Position = 1, ValueFromPipeline = true)]
     [RecordReference]
     [ArgumentCompleter(typeof(RecordIdCompleter))]
-    public RecordRef[] Id { get; set; } = [];
+    public virtual RecordRef[] Id { get; set; } = [];
 
     /// <summary>How many writes may be under way at once, 1 to 100. By default as many as the connection allows.</summary>
     [Parameter]

@@ -12,16 +12,19 @@ namespace NetSuitePS.Binding;
 [AttributeUsage(AttributeTargets.Property)]
 internal sealed class RecordReferenceAttribute : ArgumentTransformationAttribute
 {
+    /// <summary>Whether what is done to the record must not be done twice: a result whose outcome is not known is refused then.</summary>
+    public bool IsOnce { get; init; }
+
     /// <inheritdoc/>
     public override object? Transform(EngineIntrinsics engineIntrinsics, object? inputData)
     {
         var value = inputData is PSObject { BaseObject: not PSCustomObject } wrapper ? wrapper.BaseObject : inputData;
         if (value is IEnumerable list and not string and not IDictionary)
         {
-            return list.Cast<object?>().Select(Convert).ToArray();
+            return list.Cast<object?>().Select(Checked).ToArray();
         }
 
-        return value is null ? null : Convert(value);
+        return value is null ? null : Checked(value);
     }
 
     /// <summary>The reference in a value, or an error that shows the value.</summary>
@@ -59,6 +62,12 @@ internal sealed class RecordReferenceAttribute : ArgumentTransformationAttribute
         null => null,
         _ => FromFields(name => PSObject.AsPSObject(value).Properties[name]?.Value, externalIds),
     };
+
+    private RecordRef Checked(object? value) =>
+        IsOnce && (value is PSObject wrapper ? wrapper.BaseObject : value) is RecordWriteResult { Action: WriteAction.Unknown } result
+            ? throw new ArgumentTransformationMetadataException(
+                $"It is not known whether the write to {string.Join(' ', new[] { result.Type, result.Id ?? result.ExternalId }.OfType<string>())} took effect, so it is not done again. Nothing was sent. See in NetSuite; if it did not, give the id itself.")
+            : Convert(value);
 
     /// <summary>The text of a dictionary's entry, whatever the case of its key; null if there is none.</summary>
     public static string? Text(IDictionary dictionary, string name) => Text(Field(dictionary, name));

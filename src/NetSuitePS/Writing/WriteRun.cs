@@ -151,7 +151,7 @@ internal sealed class WriteRun(NetSuiteCmdlet cmdlet, RecordLookup lookup, Write
         }
 
         ended = CancellationTokenSource.CreateLinkedTokenSource(cmdlet.StopToken);
-        progress = new WriteProgress(cmdlet.MyInvocation.MyCommand.Name, options.Total ?? (journal is { Count: > 0 } ? journal.Count : null), cmdlet.WriteProgress, TimeProvider.System);
+        progress = new WriteProgress(cmdlet.MyInvocation.MyCommand.Name, options.Total, cmdlet.WriteProgress, TimeProvider.System);
         writer = new RecordWriter(cmdlet.WritingClient, new RecordWriterOptions
         {
             ThrottleLimit = options.ThrottleLimit == 0 ? null : options.ThrottleLimit,

@@ -59,6 +59,29 @@ public sealed class ActionTests(SimulatorSession netSuite) : IClassFixture<Simul
         Assert.Equal(["NetSuite.OutcomeUnknown"], result.ErrorIds);
     }
 
+    [Theory]
+    [InlineData("$unknown | Invoke-NetSuiteAction -Action markforgrouping")]
+    [InlineData("Invoke-NetSuiteAction invoice $unknown markforgrouping")]
+    [InlineData("Invoke-NetSuiteAction invoice 602, $unknown markforgrouping")]
+    public void An_action_whose_outcome_is_not_known_does_not_run_again_when_its_result_is_piped_back(string script)
+    {
+        var unknown = new RecordWriteResult { Action = WriteAction.Unknown, Type = "invoice", Id = "605" };
+        var result = netSuite.Run($"try {{ {script} -Verbose }} catch {{ Write-Error $_ }}", ("unknown", unknown));
+
+        Assert.Empty(result.Output);
+        Assert.Contains("It is not known whether the write to invoice 605 took effect", Assert.Single(result.Errors).Exception.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain(result.Verbose, line => line.StartsWith("POST", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void An_action_that_failed_is_tried_again_when_its_result_is_piped_back()
+    {
+        var failed = new RecordWriteResult { Action = WriteAction.Failed, Type = "invoice", Id = "604" };
+        var result = netSuite.Succeed("$failed | Invoke-NetSuiteAction -Action markforgrouping", ("failed", failed));
+
+        Assert.Equal(WriteAction.Executed, result.Single<RecordWriteResult>().Action);
+    }
+
     [Fact]
     public void WhatIf_names_the_record_and_runs_nothing()
     {

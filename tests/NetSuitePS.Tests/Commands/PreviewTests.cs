@@ -28,4 +28,33 @@ public sealed class PreviewTests(SimulatorSession netSuite) : IClassFixture<Simu
         Assert.Contains(result.Output.Select(item => (FieldChange)item.BaseObject), change => change is { Field: "currency", IsRequested: false, Record.Type: "customer" });
         Assert.Empty(netSuite.Succeed("Invoke-NetSuiteQuery 'SELECT id FROM customer WHERE companyname = ?' 'Only Shown'").Output);
     }
+
+    [Theory]
+    [InlineData("New-NetSuiteRecord customer @{ companyName = 'Only Shown'; subsidiary = 1 }")]
+    [InlineData("New-NetSuiteRecord customer @{ companyName = 'Only Shown'; subsidiary = 1 } -GenerateExternalId")]
+    [InlineData("Set-NetSuiteRecord customer 102 @{ companyName = 'Only Shown' }")]
+    [InlineData("Invoke-NetSuiteUpsert customer @{ companyName = 'Only Shown' } -ExternalId CUST-002")]
+    [InlineData("Invoke-NetSuiteTransform salesOrder 501 -To invoice @{ memo = 'Only Shown' } -GenerateExternalId")]
+    public void A_preview_saves_nothing_whatever_else_is_asked_for(string script)
+    {
+        var journal = Path.Combine(Path.GetTempPath(), $"{Guid.NewGuid():N}.journal");
+        var before = Saved();
+        foreach (var more in new[] { "", "-PassThru", "-Asynchronous", "-JournalPath $journal", "-WhatIf", "-Asynchronous -JournalPath $journal -PassThru -Confirm:$false -ThrottleLimit 3" })
+        {
+            var result = netSuite.Succeed($"{script} -Preview {more} -Verbose", ("journal", journal));
+
+            Assert.NotEmpty(result.Output);
+            Assert.All(result.Output, item => Assert.IsType<FieldChange>(item.BaseObject));
+            Assert.DoesNotContain(result.Verbose, line => line.Contains("async", StringComparison.OrdinalIgnoreCase));
+        }
+
+        Assert.Equal(before, Saved());
+        Assert.False(File.Exists(journal));
+    }
+
+    private string Saved() => string.Join(' ', netSuite.Succeed("""
+        (Invoke-NetSuiteQuery 'SELECT COUNT(*) AS n FROM customer').n
+        (Invoke-NetSuiteQuery 'SELECT COUNT(*) AS n FROM transaction').n
+        (Invoke-NetSuiteQuery 'SELECT companyname FROM customer WHERE id = 102').companyname
+        """).Output);
 }

@@ -36,6 +36,12 @@ namespace NetSuitePS.Commands;
 [OutputType(typeof(RecordWriteResult))]
 public sealed class InvokeNetSuiteActionCommand : RecordTargetCmdlet
 {
+    /// <summary>The records: internal ids, external ids as eid:VALUE, or objects with an id. A result whose outcome is not known is refused.</summary>
+    [Parameter(Mandatory = true, Position = 1, ValueFromPipeline = true)]
+    [RecordReference(IsOnce = true)]
+    [ArgumentCompleter(typeof(RecordIdCompleter))]
+    public override RecordRef[] Id { get; set; } = [];
+
     /// <summary>The name of the action, for example approve.</summary>
     [Parameter(Mandatory = true, Position = 2)]
     [ValidateNotNullOrEmpty]
