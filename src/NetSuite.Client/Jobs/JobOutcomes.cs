@@ -11,7 +11,7 @@ internal sealed class JobOutcomes(NetSuiteClient client)
     {
         if (Subjects(job) is { } subjects)
         {
-            foreach (var outcome in await new BatchResults(client, client.MaxConcurrency).ReadAsync(job, subjects, wereNew: false, cancellationToken).ConfigureAwait(false))
+            foreach (var outcome in await new BatchResults(client, client.MaxConcurrency).ReadAsync(job, subjects, cancellationToken).ConfigureAwait(false))
             {
                 yield return outcome;
             }
@@ -51,7 +51,7 @@ internal sealed class JobOutcomes(NetSuiteClient client)
         catch (NetSuiteException failure) when (failure is not NetSuiteAuthenticationException)
         {
             var task = await client.Jobs.GetTaskAsync(job, number, cancellationToken).ConfigureAwait(false);
-            return task is { IsCompleted: true, State: not NetSuiteJobState.Succeeded }
+            return task.State is NetSuiteJobState.Failed or NetSuiteJobState.Cancelled || (task is { IsCompleted: true, State: not NetSuiteJobState.Succeeded } && !JobService.MayPass(failure))
                 ? new WriteOutcome { Action = WriteAction.Failed, Error = failure, StatusCode = failure.StatusCode }
                 : new WriteOutcome
                 {

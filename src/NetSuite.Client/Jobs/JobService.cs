@@ -195,17 +195,23 @@ public sealed class JobService
                 }
 
                 // Accepted without saying as what; the same key tells.
-                lost = NoAddress(response, attempts);
+                lost = NoAddress(new FailedCall { StatusCode = response.StatusCode, OperationId = response.OperationId, Attempts = attempts });
             }
             catch (NetSuiteOutcomeUnknownException exception)
             {
                 attempts += exception.Attempts;
                 lost = exception;
             }
-            catch (NetSuiteException exception) when (lost is not null && MayPass(exception))
+            catch (NetSuiteException exception) when (JobReplay.IsSeen(exception))
+            {
+                // The job was made, and nobody says which it is. Asking again would get the same answer, and under another key it would be done twice.
+                throw NoAddress(exception.Call with { Attempts = attempts + exception.Attempts });
+            }
+            catch (NetSuiteException exception) when ((lost is not null || exception.Call.WasLostBefore) && MayPass(exception))
             {
                 // This one did not arrive, but one before it may have.
                 attempts += exception.Attempts;
+                lost ??= WriteFailures.LostBefore(exception);
             }
 
             if (round == SubmissionRounds)
@@ -244,9 +250,6 @@ public sealed class JobService
             Call = new FailedCall { StatusCode = response.StatusCode, OperationId = response.OperationId, Attempts = response.Attempts },
         };
 
-    private static NetSuiteOutcomeUnknownException NoAddress(NetSuiteResponse response, int attempts) =>
-        new("It is not known what NetSuite made of the request: it accepted it, but did not say as which job.")
-        {
-            Call = new FailedCall { StatusCode = response.StatusCode, OperationId = response.OperationId, Attempts = attempts },
-        };
+    private static NetSuiteOutcomeUnknownException NoAddress(FailedCall call) =>
+        new("It is not known what NetSuite made of the request: it accepted it, but did not say as which job.") { Call = call };
 }

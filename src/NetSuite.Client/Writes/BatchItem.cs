@@ -23,10 +23,8 @@ internal sealed record BatchItem(long Number, RecordWrite Write, bool? Existed, 
     public bool IsSent { get; init; }
 
     /// <summary>The external id by which the record that comes out can be found; null for none.</summary>
-    public string? ExternalId => Write.Operation is WriteOperation.Create or WriteOperation.Upsert && Write.Target?.ExternalId is { } target ? target
-        : Write.Operation is WriteOperation.Create or WriteOperation.Transform ? Text(Write.Body, ExternalIdName)
-        : Write.Operation is WriteOperation.Update or WriteOperation.Delete && Write.Target?.Id is null ? Write.Target?.ExternalId
-        : null;
+    public string? ExternalId => NewRecordId.OfNew(Write)
+        ?? (Write.Operation is WriteOperation.Update or WriteOperation.Delete && Write.Target?.Id is null ? Write.Target?.ExternalId : null);
 
     /// <summary>What has to be known of it to tell what came of it.</summary>
     public BatchSubject Subject => new(
@@ -91,10 +89,4 @@ internal sealed record BatchItem(long Number, RecordWrite Write, bool? Existed, 
     }
 
     private static bool Has(JsonObject body, string name) => body.Any(property => property.Key.Equals(name, StringComparison.OrdinalIgnoreCase));
-
-    private static string? Text(JsonObject body, string name)
-    {
-        var value = body.FirstOrDefault(property => property.Key.Equals(name, StringComparison.OrdinalIgnoreCase)).Value;
-        return value is JsonValue text && text.TryGetValue<string>(out var externalId) && externalId.Length > 0 ? externalId : null;
-    }
 }

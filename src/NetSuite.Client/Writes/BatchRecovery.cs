@@ -14,13 +14,20 @@ internal sealed class BatchRecovery(NetSuiteClient client, WriteJournal journal,
     /// <exception cref="NetSuiteException">That can't be found out now.</exception>
     public async Task RunAsync(CancellationToken cancellationToken)
     {
-        // Parts of a batch are planned anew only when NetSuite refused it whole: then the later batch tells of them.
+        // A write may have been planned anew: the later batch tells of it. Those that were not are as the earlier one left
+        // them, which NetSuite refused whole if its parts were planned.
         var open = journal.OpenBatches;
         var last = new Dictionary<long, Guid>();
+        var split = new HashSet<Guid>();
         foreach (var batch in open)
         {
             foreach (var number in batch.Numbers)
             {
+                if (batch.IsPart && last.TryGetValue(number, out var whole))
+                {
+                    split.Add(whole);
+                }
+
                 last[number] = batch.Key;
             }
         }
@@ -30,7 +37,7 @@ internal sealed class BatchRecovery(NetSuiteClient client, WriteJournal journal,
             bool[] isLast = [.. batch.Numbers.Select(number => last[number] == batch.Key)];
             if (isLast.Contains(true))
             {
-                var outcomes = await OutcomesAsync(batch, wasSplit: isLast.Contains(false), cancellationToken).ConfigureAwait(false);
+                var outcomes = await OutcomesAsync(batch, split.Contains(batch.Key), cancellationToken).ConfigureAwait(false);
                 for (var i = 0; i < outcomes.Count; i++)
                 {
                     // What stays unknown stays open: what may be sent twice will be, and of the rest the next run asks again.
@@ -74,6 +81,10 @@ internal sealed class BatchRecovery(NetSuiteClient client, WriteJournal journal,
 
             await journal.KeepJobAsync(batch.Key, JobPath.Of(job), cancellationToken).ConfigureAwait(false);
             return await results.CollectAsync(job, subjects, cancellationToken).ConfigureAwait(false);
+        }
+        catch (NetSuiteOutcomeUnknownException unknown) when (JobReplay.IsSeen(unknown))
+        {
+            return await results.ResolveAsync(new WriteOutcome?[subjects.Length], subjects, "NetSuite did not say which job does it.", unknown, cancellationToken).ConfigureAwait(false);
         }
         catch (NetSuiteException refusal) when (refusal is NetSuiteValidationException or NetSuitePermissionException or NetSuiteNotFoundException { Errors.Count: > 0 })
         {

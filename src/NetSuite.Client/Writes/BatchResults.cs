@@ -21,24 +21,23 @@ internal sealed class BatchResults(NetSuiteClient client, int maxReads)
             return await ResolveAsync(outcomes, subjects, $"job {job} was to do it, and can't be asked any more.", exception, cancellationToken).ConfigureAwait(false);
         }
 
-        return await ReadAsync(ended, subjects, wereNew: true, cancellationToken).ConfigureAwait(false);
+        return await ReadAsync(ended, subjects, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Tells what came of the records of a job that is done.</summary>
     /// <param name="job">The job.</param>
     /// <param name="subjects">Its records, in the order of the request.</param>
-    /// <param name="wereNew">Whether those that were to be created are known not to have existed before.</param>
     /// <param name="cancellationToken">Stops it.</param>
-    public async Task<WriteOutcome[]> ReadAsync(NetSuiteJob job, IReadOnlyList<BatchSubject> subjects, bool wereNew, CancellationToken cancellationToken)
+    public async Task<WriteOutcome[]> ReadAsync(NetSuiteJob job, IReadOnlyList<BatchSubject> subjects, CancellationToken cancellationToken)
     {
         var succeeded = job.State == NetSuiteJobState.Succeeded;
-        var ids = await IdsAsync(subjects.Where(subject => subject.LacksId && (succeeded || (wereNew && subject.IsShownByRecord))), cancellationToken).ConfigureAwait(false);
+        var ids = await IdsAsync(subjects.Where(subject => subject.LacksId && (succeeded || subject.IsShownByRecord)), cancellationToken).ConfigureAwait(false);
         var outcomes = new WriteOutcome?[subjects.Count];
         for (var i = 0; i < subjects.Count; i++)
         {
             var subject = subjects[i];
             var id = Found(ids, subject);
-            var isDone = succeeded ? !subject.LacksId || id is not null : id is not null && wereNew && subject.IsShownByRecord;
+            var isDone = succeeded ? !subject.LacksId || id is not null : id is not null && subject.IsShownByRecord;
             outcomes[i] = isDone ? subject.Done(id, status: 204) : null;
         }
 
@@ -105,7 +104,7 @@ internal sealed class BatchResults(NetSuiteClient client, int maxReads)
         try
         {
             var response = await client.Jobs.GetResultAsync(job, number, subject.Purpose, cancellationToken).ConfigureAwait(false);
-            return subject.Done(RecordPath.IdOf(response.Location), response.StatusCode);
+            return subject.Done(RecordPath.IdOf(response.Location), response.StatusCode) with { Warnings = response.Warnings };
         }
         catch (NetSuiteException refusal) when (refusal is NetSuiteValidationException or NetSuitePermissionException)
         {
@@ -118,7 +117,10 @@ internal sealed class BatchResults(NetSuiteClient client, int maxReads)
             return await TaskAsync(job, number, cancellationToken).ConfigureAwait(false) switch
             {
                 { State: NetSuiteJobState.Succeeded } => subject.Done(id: null, status: null),
-                { IsCompleted: true } => subject.Failed(failure),
+
+                // A word that is not known says nothing, and neither does a failure to read.
+                { State: NetSuiteJobState.Failed or NetSuiteJobState.Cancelled } => subject.Failed(failure),
+                { IsCompleted: true } when !JobService.MayPass(failure) => subject.Failed(failure),
                 _ => null,
             };
         }

@@ -15,24 +15,60 @@ internal sealed class BatchRun(NetSuiteClient client, RecordWriterOptions option
     public async Task<IReadOnlyList<WriteOutcome>> DoAsync(IReadOnlyList<BatchItem> items, CancellationToken cancellationToken)
     {
         var started = client.TimeProvider.GetTimestamp();
-        var outcomes = await SendAsync(items, cancellationToken).ConfigureAwait(false);
+        var outcomes = await SendAsync([items], areParts: false, cancellationToken).ConfigureAwait(false);
         outcomes = [.. outcomes.Select((outcome, i) => items[i].IsSent ? Deleted(items[i], outcome) : outcome)];
 
         // What may be done twice need not stay open because of a lost answer. Once more, under a key of its own.
-        var again = Enumerable.Range(0, items.Count).Where(i => outcomes[i].Action == WriteAction.Unknown && items[i].IsRepeatable).ToArray();
-        if (again.Length > 0)
-        {
-            var repeated = await SendAsync([.. again.Select(i => items[i])], cancellationToken).ConfigureAwait(false);
-            for (var i = 0; i < again.Length; i++)
-            {
-                var outcome = Deleted(items[again[i]], repeated[i]);
-                outcomes[again[i]] = outcome with { Attempts = outcome.Attempts + outcomes[again[i]].Attempts };
-            }
-        }
-
+        await AgainAsync(items, outcomes, [.. Enumerable.Range(0, items.Count).Where(i => outcomes[i].Action == WriteAction.Unknown && items[i].IsRepeatable)], cancellationToken).ConfigureAwait(false);
+        await ChangedAsync(items, outcomes, cancellationToken).ConfigureAwait(false);
         var duration = client.TimeProvider.GetElapsedTime(started);
         var kept = await KeepAsync(items, [.. outcomes.Select(outcome => outcome with { Duration = duration })]).ConfigureAwait(false);
         return options.ReadBack ? await ReadBackAsync(kept, cancellationToken).ConfigureAwait(false) : kept;
+    }
+
+    // Nothing was done of what somebody else's change came between: it goes again as long as it is still the same change.
+    private async Task ChangedAsync(IReadOnlyList<BatchItem> items, WriteOutcome[] outcomes, CancellationToken cancellationToken)
+    {
+        int[] left = [.. Enumerable.Range(0, items.Count)];
+        for (var repeats = 0; repeats < ChangedRecord.MostRepeats && left.Length > 0; repeats++)
+        {
+            var same = new List<int>();
+            foreach (var i in left)
+            {
+                if (outcomes[i] is { Action: WriteAction.Failed, Error: NetSuiteValidationException refusal } && ChangedRecord.IsReason(refusal))
+                {
+                    try
+                    {
+                        if (await ChangedRecord.MayRepeatAsync(client, items[i].Write, refusal, cancellationToken).ConfigureAwait(false))
+                        {
+                            same.Add(i);
+                        }
+                    }
+                    catch (NetSuiteException exception) when (exception is not NetSuiteAuthenticationException)
+                    {
+                        outcomes[i] = items[i].Subject.Failed(exception) with { Attempts = outcomes[i].Attempts };
+                    }
+                }
+            }
+
+            left = [.. same];
+            await AgainAsync(items, outcomes, left, cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    private async Task AgainAsync(IReadOnlyList<BatchItem> items, WriteOutcome[] outcomes, int[] again, CancellationToken cancellationToken)
+    {
+        if (again.Length == 0)
+        {
+            return;
+        }
+
+        var repeated = await SendAsync([[.. again.Select(i => items[i])]], areParts: false, cancellationToken).ConfigureAwait(false);
+        for (var i = 0; i < again.Length; i++)
+        {
+            var outcome = Deleted(items[again[i]], repeated[i]);
+            outcomes[again[i]] = outcome with { Attempts = outcome.Attempts + outcomes[again[i]].Attempts };
+        }
     }
 
     // What was sent to be deleted before and is not there now, was deleted, and the answer was lost.
@@ -41,11 +77,8 @@ internal sealed class BatchRun(NetSuiteClient client, RecordWriterOptions option
             ? item.Subject.Done(null, outcome.StatusCode) with { Attempts = outcome.Attempts }
             : outcome;
 
-    private async Task<WriteOutcome[]> SendAsync(IReadOnlyList<BatchItem> items, CancellationToken cancellationToken) =>
-        await SendAsync([items], cancellationToken).ConfigureAwait(false);
-
     // All are planned before the first is sent: a journal that knows only some parts of a batch would not know of the others that nothing was done.
-    private async Task<WriteOutcome[]> SendAsync(IReadOnlyList<BatchItem>[] batches, CancellationToken cancellationToken)
+    private async Task<WriteOutcome[]> SendAsync(IReadOnlyList<BatchItem>[] batches, bool areParts, CancellationToken cancellationToken)
     {
         var planned = new List<(IReadOnlyList<BatchItem> Items, NetSuiteRequest Request, Guid Key)>();
         foreach (var items in batches)
@@ -53,11 +86,11 @@ internal sealed class BatchRun(NetSuiteClient client, RecordWriterOptions option
             planned.Add((items, BatchBody.Of(items), options.KeyFactory()));
             try
             {
-                await PlanAsync(planned[^1].Items, planned[^1].Request, planned[^1].Key, cancellationToken).ConfigureAwait(false);
+                await PlanAsync(planned[^1].Items, planned[^1].Request, planned[^1].Key, areParts, cancellationToken).ConfigureAwait(false);
             }
             catch (WriteJournalException exception)
             {
-                var unkept = NotKept(exception);
+                var unkept = WriteFailures.NotKept(exception);
                 return [.. batches.SelectMany(batch => batch).Select(item => item.Subject.Failed(unkept))];
             }
         }
@@ -71,8 +104,8 @@ internal sealed class BatchRun(NetSuiteClient client, RecordWriterOptions option
         return [.. outcomes];
     }
 
-    private Task PlanAsync(IReadOnlyList<BatchItem> items, NetSuiteRequest request, Guid key, CancellationToken cancellationToken) =>
-        options.Journal?.PlanBatchAsync(BatchBody.Kept(items, request, key, client.TimeProvider.GetUtcNow()), cancellationToken) ?? Task.CompletedTask;
+    private Task PlanAsync(IReadOnlyList<BatchItem> items, NetSuiteRequest request, Guid key, bool isPart, CancellationToken cancellationToken) =>
+        options.Journal?.PlanBatchAsync(BatchBody.Kept(items, request, key, client.TimeProvider.GetUtcNow()) with { IsPart = isPart }, cancellationToken) ?? Task.CompletedTask;
 
     private async Task<WriteOutcome[]> SendAsync(IReadOnlyList<BatchItem> items, NetSuiteRequest request, Guid key, CancellationToken cancellationToken)
     {
@@ -112,7 +145,7 @@ internal sealed class BatchRun(NetSuiteClient client, RecordWriterOptions option
             // Nothing of it was done. The halves tell whose fault it is, and the others are not held up by it.
             var half = items.Count / 2;
             IReadOnlyList<BatchItem>[] halves = [[.. items.Take(half)], [.. items.Skip(half)]];
-            return Counted(await SendAsync(halves, cancellationToken).ConfigureAwait(false), exception.Attempts);
+            return Counted(await SendAsync(halves, areParts: true, cancellationToken).ConfigureAwait(false), exception.Attempts);
         }
         catch (NetSuiteException exception) when (exception is not NetSuiteAuthenticationException)
         {
@@ -159,13 +192,6 @@ internal sealed class BatchRun(NetSuiteClient client, RecordWriterOptions option
     /// <summary>Whether a refusal of a whole batch may be about one of its records, or about its being a batch.</summary>
     private static bool IsAboutPart(NetSuiteException exception) =>
         exception is NetSuiteValidationException || (exception is NetSuiteProtocolException && exception.StatusCode is 405 or 406 or 413 or 414 or 415);
-
-    private static NetSuiteValidationException NotKept(WriteJournalException exception) =>
-        new($"It was not sent, as the journal can't keep it: {exception.Message}", exception)
-        {
-            Call = new FailedCall { Attempts = 0 },
-            RecommendedAction = exception.RecommendedAction,
-        };
 
     private static WriteOutcome[] Counted(WriteOutcome[] outcomes, int attempts) => [.. outcomes.Select(outcome => outcome with { Attempts = outcome.Attempts + attempts })];
 }

@@ -10,8 +10,8 @@ namespace NetSuite.Client;
 internal sealed record BatchSubject(WriteOperation Operation, string Type, string? Id, string? ExternalId, bool? Existed, string Purpose)
 {
     /// <summary>Whether the record's being there shows that the write was done.</summary>
-    public bool IsShownByRecord => ExternalId is not null
-        && (Operation is WriteOperation.Create or WriteOperation.Transform || (Operation == WriteOperation.Upsert && Existed == false));
+    public bool IsShownByRecord =>
+        ExternalId is not null && Existed == false && Operation is WriteOperation.Create or WriteOperation.Transform or WriteOperation.Upsert;
 
     /// <summary>Whether a success leaves the internal id open.</summary>
     public bool LacksId => Id is null && Operation != WriteOperation.Delete;

@@ -6,6 +6,9 @@ namespace NetSuite.Client;
 /// <summary>What to do when NetSuite refuses a change, as somebody else saved the record between its loading and saving it.</summary>
 internal static class ChangedRecord
 {
+    /// <summary>How often a write is sent again for it.</summary>
+    public const int MostRepeats = 3;
+
     private const string Code = "RCRD_HAS_BEEN_CHANGED";
     private const string Words = "Record has been changed";
 

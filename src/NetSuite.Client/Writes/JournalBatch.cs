@@ -36,6 +36,9 @@ internal sealed record JournalBatch
     /// <summary>What becomes of unknown property names.</summary>
     public PropertyNameValidation PropertyNameValidation { get; init; } = PropertyNameValidation.Error;
 
+    /// <summary>Whether it is a part of a batch that NetSuite refused whole; then nothing was done of that one.</summary>
+    public bool IsPart { get; init; }
+
     /// <summary>Path of the job that NetSuite made of it; null while that is not known.</summary>
     public string? Job { get; init; }
 }

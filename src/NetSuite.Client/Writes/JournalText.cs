@@ -128,6 +128,11 @@ internal static class JournalText
 
         json.WriteEndArray();
         json.WriteString("names"u8, batch.PropertyNameValidation.ToString());
+        if (batch.IsPart)
+        {
+            json.WriteBoolean("part"u8, true);
+        }
+
         Write(json, "body", batch.Body);
     });
 
@@ -143,6 +148,7 @@ internal static class JournalText
         ExternalIds = [.. line.GetProperty("eids").EnumerateArray().Select(externalId => externalId.GetString())],
         Existed = [.. line.GetProperty("existed").EnumerateArray().Select(existed => existed.ValueKind == JsonValueKind.Null ? (bool?)null : existed.GetBoolean())],
         PropertyNameValidation = Enum.Parse<PropertyNameValidation>(Text(line, "names")!),
+        IsPart = line.TryGetProperty("part", out _),
         Body = Text(line, "body"),
     };
 

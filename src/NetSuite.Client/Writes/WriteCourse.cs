@@ -4,7 +4,6 @@ namespace NetSuite.Client;
 internal sealed class WriteCourse(NetSuiteClient client, WriteJournal? journal, WriteIntent intent)
 {
     private const int MostPosts = 3;
-    private const int MostRepeats = 3;
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(500);
     private RecordWrite write = intent.Write;
     private int attempts;
@@ -98,7 +97,7 @@ internal sealed class WriteCourse(NetSuiteClient client, WriteJournal? journal, 
                 wasLost = false;
                 throw;
             }
-            catch (NetSuiteValidationException refusal) when (ChangedRecord.IsReason(refusal) && repeats < MostRepeats)
+            catch (NetSuiteValidationException refusal) when (ChangedRecord.IsReason(refusal) && repeats < ChangedRecord.MostRepeats)
             {
                 repeats++;
                 if (!await ChangedRecord.MayRepeatAsync(client, write, refusal, cancellationToken).ConfigureAwait(false))

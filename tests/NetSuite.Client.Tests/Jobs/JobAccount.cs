@@ -60,7 +60,7 @@ internal sealed class JobAccount : IAsyncDisposable
     public async Task<WriteOutcome[]> WriteAsync(IEnumerable<RecordWrite> writes, RecordWriterOptions? options = null)
     {
         await using var executor = new BatchExecutor(Client, options ?? new RecordWriterOptions { Asynchronous = true });
-        var outcomes = writes.Select((write, number) => executor.ExecuteAsync(number, write, existed: null, CancellationToken.None)).ToArray();
+        var outcomes = writes.Select((write, number) => executor.ExecuteAsync(number, write, existed: write is { Operation: WriteOperation.Create, Target: not null } ? false : null, CancellationToken.None)).ToArray();
         executor.Flush();
         return await Task.WhenAll(outcomes).WaitAsync(TimeSpan.FromMinutes(2));
     }

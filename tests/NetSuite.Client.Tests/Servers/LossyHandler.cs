@@ -16,6 +16,9 @@ internal sealed class LossyHandler() : DelegatingHandler(new SocketsHttpHandler(
     /// <summary>An answer that comes instead of the server's; null for none.</summary>
     public Func<HttpRequestMessage, HttpResponseMessage?> Replaces { get; set; } = _ => null;
 
+    /// <summary>What becomes of the server's answer on its way.</summary>
+    public Action<HttpRequestMessage, HttpResponseMessage> Changes { get; set; } = (_, _) => { };
+
     public int Count(string start) => passed.Count(line => line.StartsWith(start, StringComparison.Ordinal));
 
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
@@ -29,6 +32,7 @@ internal sealed class LossyHandler() : DelegatingHandler(new SocketsHttpHandler(
         }
 
         var answer = await base.SendAsync(request, cancellationToken);
+        Changes(request, answer);
         if (LosesAnswer(request, times))
         {
             answer.Dispose();

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.Json.Nodes;
+using NetSuite.Simulator.Faults;
 using NetSuite.Simulator.Hosting;
 
 namespace NetSuite.Client.Tests;
@@ -232,6 +233,102 @@ public sealed class BatchExecutorTests
 
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => outcome);
     }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_job_whose_address_nobody_says_is_not_made_a_second_time(bool isAccepted)
+    {
+        await using var account = await JobAccount.StartAsync();
+        account.Network.LosesAnswer = (request, times) => !isAccepted && request.Method == HttpMethod.Post && times == 1;
+        account.Network.Changes = (request, answer) =>
+        {
+            if (request.Method == HttpMethod.Post && request.RequestUri!.AbsolutePath.EndsWith("/customer", StringComparison.Ordinal))
+            {
+                answer.Headers.Location = null;
+            }
+        };
+
+        var outcomes = await account.WriteAsync(Enumerable.Range(0, 4).Select(i => JobAccount.Customer($"Nowhere {i}")));
+
+        Assert.All(outcomes, outcome => Assert.IsType<NetSuiteOutcomeUnknownException>(outcome.Error));
+        Assert.Equal(2, account.Network.Count("POST /services/rest/record/v1/customer"));
+        Assert.Equal(4, await account.CountAsync("Nowhere "));
+    }
+
+    [Fact]
+    public async Task A_refusal_by_something_in_between_after_a_lost_answer_is_no_failure()
+    {
+        await using var account = await JobAccount.StartAsync();
+        account.Network.LosesAnswer = (request, times) => request.Method == HttpMethod.Post && times == 1;
+        account.Network.Replaces = request => request.Method == HttpMethod.Post && account.Network.Count("POST /services/rest/record/v1/customer") == 2
+            ? new HttpResponseMessage(HttpStatusCode.BadRequest) { Content = new StringContent("<html>who are you?</html>", null, "text/html") }
+            : null;
+
+        var outcomes = await account.WriteAsync(Enumerable.Range(0, 3).Select(i => JobAccount.Customer($"Between {i}")));
+
+        Assert.All(outcomes, outcome => Assert.Equal(WriteAction.Created, outcome.Action));
+        Assert.Equal(3, await account.CountAsync("Between "));
+    }
+
+    [Fact]
+    public async Task A_record_that_was_there_before_does_not_make_its_refused_create_a_success()
+    {
+        await using var account = await JobAccount.StartAsync();
+        var write = JobAccount.Customer("There twice");
+        write.Body["externalId"] = "CUST-001";
+
+        var outcomes = await account.WriteAsync([JobAccount.Customer("There once"), write]);
+
+        Assert.Equal([WriteAction.Created, WriteAction.Failed], outcomes.Select(outcome => outcome.Action));
+    }
+
+    [Fact]
+    public async Task A_result_that_cant_be_read_says_nothing_where_the_word_of_its_task_is_not_known()
+    {
+        await using var account = await JobAccount.StartAsync();
+        account.Network.Replaces = request => request.RequestUri!.AbsolutePath switch
+        {
+            var path when path.EndsWith("/result", StringComparison.Ordinal) => new HttpResponseMessage(HttpStatusCode.BadGateway),
+            var path when path.Contains("/task/", StringComparison.Ordinal) => new HttpResponseMessage(HttpStatusCode.OK)
+            {
+                Content = new StringContent("""{"completed":true,"id":"1","progress":"finished"}""", null, "application/json"),
+            },
+            _ => null,
+        };
+
+        var outcome = Assert.Single(await account.WriteAsync([JobAccount.Customer("Wordless")]));
+
+        Assert.Equal(WriteAction.Unknown, outcome.Action);
+        Assert.Equal(1, await account.CountAsync("Wordless"));
+    }
+
+    [Fact]
+    public async Task A_change_that_somebody_elses_came_between_is_sent_again()
+    {
+        await using var account = await JobAccount.StartAsync(options => options with { Faults = [new FaultRule { Kind = FaultKind.RecordChanged, Method = "PATCH", Times = 2 }] });
+
+        var outcomes = await account.WriteAsync(new[] { "101", "102", "103" }.Select(id => Update(id, "phone", "555")));
+
+        Assert.All(outcomes, outcome => Assert.Equal((WriteAction.Updated, null), (outcome.Action, outcome.Error)));
+        Assert.Equal("555", (await account.Plain.Records.GetAsync("customer", "102", null, CancellationToken.None)).Body.GetProperty("phone").GetString());
+    }
+
+    [Fact]
+    public async Task A_change_of_a_field_that_somebody_else_changed_too_fails_and_says_so()
+    {
+        await using var account = await JobAccount.StartAsync(options => options with { Faults = [new FaultRule { Kind = FaultKind.RecordChanged, Method = "PATCH", Times = 1 }] });
+        var write = Update("101", "phone", "555") with { Seen = new JsonObject { ["phone"] = "what it never was" } };
+
+        var outcome = Assert.Single(await account.WriteAsync([write]));
+
+        Assert.Equal(WriteAction.Failed, outcome.Action);
+        Assert.Contains("Somebody else changed the field phone", outcome.Error!.Message, StringComparison.Ordinal);
+        Assert.Equal(1, account.Network.Count("PATCH "));
+    }
+
+    private static RecordWrite Update(string id, string field, string value) =>
+        new() { Operation = WriteOperation.Update, Type = "customer", Target = id, Body = new JsonObject { [field] = value } };
 
     private static HttpResponseMessage Refusal(string detail, string code, HttpStatusCode status = HttpStatusCode.BadRequest) => new(status)
     {

@@ -115,6 +115,32 @@ public sealed class BatchRecoveryTests
         Assert.Equal(5, await account.CountAsync("Down "));
     }
 
+    [Fact]
+    public async Task What_was_not_sent_again_after_a_batch_was_lost_is_not_taken_for_refused()
+    {
+        await using var account = await JobAccount.StartAsync();
+        var journal = Journals.Open(disk);
+        await journal.PlanAsync(0);
+        await journal.PlanAsync(1);
+        var whole = Batch(0, 1);
+        await journal.PlanBatchAsync(whole, CancellationToken.None);
+        await account.Plain.Jobs.SubmitAsync(BatchBody.Again(whole), whole.Key, CancellationToken.None);
+        await journal.PlanBatchAsync(Batch(1), CancellationToken.None);
+
+        await RecoverAsync(account, journal);
+
+        Assert.Equal((WriteAction.Created, WriteAction.Created), (journal.Find(0)!.Outcome!.Action, journal.Find(1)!.Outcome!.Action));
+        Assert.Equal(1, await account.CountAsync("Lost 0"));
+    }
+
+    private static JournalBatch Batch(params long[] numbers) => new()
+    {
+        Key = Guid.NewGuid(), Planned = DateTimeOffset.UtcNow, Numbers = numbers, Operation = WriteOperation.Create, Type = "customer", Method = "POST", Path = "record/v1/customer",
+        Body = numbers.Length == 1 ? Lost(numbers[0] + 10) : $$"""{"items":[{{string.Join(',', numbers.Select(Lost))}}]}""",
+    };
+
+    private static string Lost(long number) => $$"""{"companyName":"Lost {{number}}","subsidiary":{"id":"1"} }""";
+
     private static RecordWrite[] Creates(string name) => [.. Enumerable.Range(0, 5).Select(i => JobAccount.Customer($"{name} {i}"))];
 
     private static RecordWrite Update(string id) =>

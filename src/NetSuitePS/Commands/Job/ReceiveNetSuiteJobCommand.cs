@@ -62,7 +62,7 @@ public sealed class ReceiveNetSuiteJobCommand : NetSuiteCmdlet
             Id = outcome.Record?.Id,
             ExternalId = outcome.Record?.ExternalId,
             StatusCode = outcome.StatusCode,
-            Error = outcome.Error is { } error ? JobResults.Error(ErrorRecords.From(error, null)) : null,
+            Error = outcome.Error is { } error ? ErrorRecords.ForResult(ErrorRecords.From(error, null)) : null,
         };
         WriteObject(result);
         if (outcome.Error is { } failure)
