@@ -32,8 +32,15 @@ internal sealed class SublistMatching(RecordSchema schema, string sublist, IRead
         var isAll = true;
         for (var index = 0; index < lines.Count; index++)
         {
-            if (lines[index] is not JsonObject line || keys.All(key => line[key] is not null))
+            if (lines[index] is not JsonObject line)
             {
+                continue;
+            }
+
+            if (keys.All(key => line[key] is not null))
+            {
+                // A key that no line has would make a new one, each time it is sent.
+                isAll &= existing.Any(other => keys.All(key => LineValue.Of(Property(other, key), Type(key)) == LineValue.Of(JsonSerializer.SerializeToElement(line[key]), Type(key))));
                 continue;
             }
 
