@@ -58,7 +58,12 @@ internal sealed class Call(NetSuiteRequest request, RequestTarget target, Func<N
         if (reply.IsHtml)
         {
             // A page of something in between. It says nothing about NetSuite, so of a write it leaves the outcome open.
-            return request.Safety == RequestSafety.Read ? BadAnswer(new JsonException("a web page"), maxAttempts) : Unknown();
+            return request.Safety switch
+            {
+                RequestSafety.Read => BadAnswer(new JsonException("a web page"), maxAttempts),
+                RequestSafety.Once => Unknown(),
+                _ => Repeat(reply, maxAttempts),
+            };
         }
 
         try

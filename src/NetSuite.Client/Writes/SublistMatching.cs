@@ -33,8 +33,15 @@ internal sealed class SublistMatching(RecordSchema schema, string sublist, IRead
         var isAll = true;
         for (var index = 0; index < lines.Count; index++)
         {
-            if (lines[index] is not JsonObject line || HasKeys(line))
+            if (lines[index] is not JsonObject line)
             {
+                continue;
+            }
+
+            if (HasKeys(line))
+            {
+                // A key that no line has would make a new one, each time it is sent.
+                isAll &= existing.Any(other => keys.All(key => LineValue.Of(Property(other, key), Type(key)) == LineValue.Of(JsonSerializer.SerializeToElement(line[key]), Type(key))));
                 continue;
             }
 

@@ -55,7 +55,7 @@ internal sealed class WriteCourse(NetSuiteClient client, WriteJournal? journal, 
         {
             try
             {
-                return Done(await PostAsync(cancellationToken).ConfigureAwait(false));
+                return await DoneAsync(await PostAsync(cancellationToken).ConfigureAwait(false), cancellationToken).ConfigureAwait(false);
             }
             catch (NetSuiteNotFoundException exception) when (write.Operation == WriteOperation.Delete && intent.IsSent && exception.Errors.Count > 0)
             {
@@ -76,10 +76,10 @@ internal sealed class WriteCourse(NetSuiteClient client, WriteJournal? journal, 
 
                 write = LostWrite.Again(client, write);
             }
-            catch (NetSuiteValidationException) when (CanBeFound && (posts > 1 || intent.IsSent) && write.Operation == WriteOperation.Transform)
+            catch (NetSuiteValidationException refusal) when (CanBeFound && (posts > 1 || intent.IsSent) && write.Operation == WriteOperation.Transform)
             {
                 // NetSuite had not finished the first one when it was looked for, and refuses its external id now.
-                if (await FindAsync(cancellationToken).ConfigureAwait(false) is { } found)
+                if (await FindOrKeepAsync(WriteFailures.LostBefore(refusal), cancellationToken).ConfigureAwait(false) is { } found)
                 {
                     return Ended(WriteAction.Created, found, null);
                 }
@@ -130,9 +130,14 @@ internal sealed class WriteCourse(NetSuiteClient client, WriteJournal? journal, 
         }
     }
 
-    private WriteOutcome Done(NetSuiteResponse response)
+    private async Task<WriteOutcome> DoneAsync(NetSuiteResponse response, CancellationToken cancellationToken)
     {
         var record = RecordService.Written(write, response);
+        if (record.Id is null && intent.NewExternalId is not null)
+        {
+            record = record with { Id = await IdAsync(cancellationToken).ConfigureAwait(false) };
+        }
+
         return Ended(WriteActions.Of(write, intent.Existed), record with { ExternalId = record.ExternalId ?? intent.NewExternalId }, null) with { Warnings = response.Warnings };
     }
 
@@ -156,6 +161,19 @@ internal sealed class WriteCourse(NetSuiteClient client, WriteJournal? journal, 
         {
             // It stays what it was: not known.
             throw lost;
+        }
+    }
+
+    // NetSuite did not say which record it is. The write is done: nobody may take it for failed because that can't be found out.
+    private async Task<string?> IdAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            return (await FindAsync(cancellationToken).ConfigureAwait(false))?.Id;
+        }
+        catch (NetSuiteException)
+        {
+            return null;
         }
     }
 

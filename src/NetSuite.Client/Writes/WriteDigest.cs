@@ -25,6 +25,18 @@ internal static class WriteDigest
                 json.WriteStringValue(sublist);
             }
 
+            foreach (var (sublist, columns) in write.LineKeys)
+            {
+                json.WriteStartArray();
+                json.WriteStringValue(sublist);
+                foreach (var column in columns)
+                {
+                    json.WriteStringValue(column);
+                }
+
+                json.WriteEndArray();
+            }
+
             write.Body.WriteTo(json);
             json.WriteEndArray();
         }).Span);

@@ -17,12 +17,16 @@ internal static class WriteFailures
             RecommendedAction = exception.RecommendedAction ?? "Make room on the disk of the journal, then run the same line again.",
         };
 
-    /// <summary>An earlier run sent it and did not learn what came of it, and it must not be sent twice.</summary>
-    public static NetSuiteOutcomeUnknownException SentBefore(RecordWrite write) =>
-        new($"An earlier run sent this ({write.Operation} {write.ResultType}) and was interrupted before the answer: it may or may not have taken effect. It was not sent again.")
+    /// <summary>An earlier run sent it and did not learn what came of it, and it must not be sent twice, or can't be sent now.</summary>
+    /// <param name="write">The write.</param>
+    /// <param name="failure">Why nothing can be found out now; null where there is no way to.</param>
+    public static NetSuiteOutcomeUnknownException SentBefore(RecordWrite write, NetSuiteException? failure) =>
+        new($"An earlier run sent this ({write.Operation} {write.ResultType}) and was interrupted before the answer: it may or may not have taken effect. It was not sent again{(failure is null ? "." : $": {failure.Message}")}", failure)
         {
-            RecommendedAction = write.Operation is WriteOperation.Create or WriteOperation.Transform
-                ? "Look in NetSuite whether the record exists. With -GenerateExternalId, or an external id of your own, such a write can be gone on with."
+            Call = failure?.Call ?? new FailedCall { Attempts = 0 },
+            RecommendedAction = failure is not null ? "Run the same line again later: the journal goes on from here."
+                : write.Operation is WriteOperation.Create or WriteOperation.Transform
+                ? "Look in NetSuite whether the record exists. A run that begins with -GenerateExternalId, or with external ids of your own, can be gone on with."
                 : "Look the record up in NetSuite before you repeat this; repeating it blindly could do it twice.",
         };
 

@@ -11,13 +11,15 @@ internal sealed class WritePreparation(NetSuiteClient client, RecordWriterOption
     /// <exception cref="NetSuiteException">It can't be sent, and was not.</exception>
     public async Task<WriteIntent> PrepareAsync(long number, RecordWrite write, JournalEntry? entry, WriteOutcome? before, CancellationToken cancellationToken)
     {
-        // Of one that failed nothing holds any more; it may even be another one now.
-        var planned = entry is { Outcome: null or { Action: WriteAction.Unknown } } ? entry : null;
+        // Of one that failed nothing holds any more; it may even be another one now. One that waited for its mark was not
+        // sent: meanwhile somebody may have made the record, and this run may send without a mark.
+        var planned = entry is { Outcome: null, AwaitsMark: true, IsSent: false } or { Outcome.Action: WriteAction.Failed } ? null : entry;
         var digest = planned?.Digest ?? (options.Journal is null ? string.Empty : WriteDigest.Of(write));
         string? made = null;
-        if (write.GenerateExternalId && write.Operation is WriteOperation.Create or WriteOperation.Transform && NewRecordId.OfNew(write) is null)
+        if ((write.GenerateExternalId || planned?.ExternalId is not null) && write.Operation is WriteOperation.Create or WriteOperation.Transform && NewRecordId.OfNew(write) is null)
         {
-            made = planned?.ExternalId ?? options.ExternalIdFactory();
+            // The earlier run may have made the record without an external id: one made up now would not find it.
+            made = planned is null ? options.ExternalIdFactory() : planned.ExternalId ?? throw WriteFailures.SentBefore(write, null);
             write = NewRecordId.Give(write, made);
         }
 
@@ -50,6 +52,12 @@ internal sealed class WritePreparation(NetSuiteClient client, RecordWriterOption
                 ? await AgainAsync(new WriteIntent { Number = number, Write = write, Existed = existed, IsSent = true, Place = question }, cancellationToken).ConfigureAwait(false)
                 : new WriteIntent { Number = number, Write = write, Existed = existed, Place = question };
         }
+        catch (NetSuiteException failure) when (planned is not null && failure is not (NetSuiteAuthenticationException or NetSuiteOutcomeUnknownException))
+        {
+            // Nothing is sent now, and that does not tell what came of the earlier run's sending.
+            question?.Dispose();
+            throw WriteFailures.SentBefore(write, failure);
+        }
         catch
         {
             question?.Dispose();
@@ -57,9 +65,9 @@ internal sealed class WritePreparation(NetSuiteClient client, RecordWriterOption
         }
     }
 
-    // The write before it has the same external id, so it tells.
+    // The write before it has the same external id, so it tells; not where they differ in case, as NetSuite decides what that means.
     private static bool? Known(RecordWrite write, WriteOutcome? before) =>
-        write.Operation == WriteOperation.Transform ? null : before?.Action switch
+        write.Operation == WriteOperation.Transform || before?.Record?.ExternalId != write.Target?.ExternalId ? null : before?.Action switch
         {
             WriteAction.Created or WriteAction.Updated => true,
             WriteAction.Deleted => false,
@@ -78,7 +86,7 @@ internal sealed class WritePreparation(NetSuiteClient client, RecordWriterOption
 
         if (intent is not { Existed: false, NewExternalId: { } externalId })
         {
-            throw WriteFailures.SentBefore(write);
+            throw WriteFailures.SentBefore(write, null);
         }
 
         await throttle.WaitAsync(cancellationToken).ConfigureAwait(false);

@@ -72,6 +72,17 @@ public sealed class RetryTests
     }
 
     [Fact]
+    public async Task Upsert_whose_answer_is_a_web_page_is_sent_again()
+    {
+        await using var server = await FaultServer.StartAsync(Behaviours.Html(200), Behaviours.Created("/services/rest/record/v1/customer/8"));
+        using var client = TestClient.For(server);
+
+        var record = await client.Records.WriteAsync(new RecordWrite { Operation = WriteOperation.Upsert, Type = "customer", Target = "eid:8" }, CancellationToken.None);
+
+        Assert.Equal(("8", 2), (record.Id, server.Received.Count));
+    }
+
+    [Fact]
     public async Task Create_that_gets_no_answer_in_time_is_not_sent_again()
     {
         var time = new SkippingTime(TimeSpan.FromMinutes(10));

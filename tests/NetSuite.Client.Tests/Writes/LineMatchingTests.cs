@@ -126,6 +126,17 @@ public sealed class LineMatchingTests : IAsyncLifetime
         Assert.Equal("""[{"line":2,"item":{"id":"341"}}]""", Lines(await ApplyAsync(order, """[{"line":2,"item":{"id":"341"}}]""", "item")).ToJsonString());
     }
 
+    [Theory]
+    [InlineData("2", true)]
+    [InlineData("\"2\"", true)]
+    [InlineData("7", false)]
+    public async Task A_key_counts_as_matched_where_a_line_has_it(string key, bool isMatched)
+    {
+        var order = await OrderAsync("""[{"item":{"id":"341"},"quantity":2,"rate":5},{"item":{"id":"341"},"quantity":3,"rate":5}]""");
+
+        Assert.Equal(isMatched, (await ApplyAsync(order, $$"""[{"line":{{key}},"quantity":9}]""", "item")).Options.Matched.Contains("item"));
+    }
+
     [Fact]
     public async Task The_record_of_an_upsert_that_does_not_exist_has_no_lines_to_match()
     {

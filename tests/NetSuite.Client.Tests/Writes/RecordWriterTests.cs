@@ -62,6 +62,34 @@ public sealed class RecordWriterTests
     }
 
     [Fact]
+    public async Task Key_in_another_case_is_asked_for_by_itself()
+    {
+        using var handler = new ScriptedHandler(request => request.Method == HttpMethod.Put
+            ? new(System.Net.HttpStatusCode.NoContent) { Headers = { Location = new Uri("/services/rest/record/v1/customer/5", UriKind.Relative) } }
+            : new(System.Net.HttpStatusCode.OK) { Content = new StringContent("""{"links":[],"count":0,"hasMore":false,"items":[],"offset":0,"totalResults":0}""", null, "application/json") });
+        using var client = TestClient.For(new Uri("http://127.0.0.1:1/"), options => options with { Handler = handler });
+        await using var writer = new RecordWriter(client, new());
+
+        var outcomes = await WritingAccount.WriteAsync(writer, [Customer(WriteOperation.Create, "one", "First"), Customer(WriteOperation.Create, "ONE", "Second")]);
+
+        Assert.Equal([WriteAction.Created, WriteAction.Created], outcomes.Select(outcome => outcome.Action));
+    }
+
+    [Fact]
+    public async Task Answer_without_location_is_completed_by_the_external_id()
+    {
+        using var handler = new ScriptedHandler(request => request.Method == HttpMethod.Put ? new(System.Net.HttpStatusCode.NoContent)
+            : request.Method == HttpMethod.Get ? new(System.Net.HttpStatusCode.OK) { Content = new StringContent("""{"id":"5"}""", null, "application/json") }
+            : new(System.Net.HttpStatusCode.OK) { Content = new StringContent("""{"links":[],"count":0,"hasMore":false,"items":[],"offset":0,"totalResults":0}""", null, "application/json") });
+        using var client = TestClient.For(new Uri("http://127.0.0.1:1/"), options => options with { Handler = handler });
+        await using var writer = new RecordWriter(client, new());
+
+        var outcome = Assert.Single(await WritingAccount.WriteAsync(writer, [Customer(WriteOperation.Upsert, "one", "First")]));
+
+        Assert.Equal((WriteAction.Created, "5", 204, 1), (outcome.Action, outcome.Record?.Id, outcome.StatusCode, outcome.Attempts));
+    }
+
+    [Fact]
     public async Task Refusal_is_the_outcome_of_its_input_and_the_rest_goes_on()
     {
         await using var account = await StartAsync();

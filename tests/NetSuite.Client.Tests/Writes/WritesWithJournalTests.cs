@@ -144,9 +144,78 @@ public sealed class WritesWithJournalTests
         }
     }
 
+    [Fact]
+    public async Task Other_input_is_refused_after_a_synchronous_write_that_jobs_had_planned()
+    {
+        await using var account = await StartAsync([new FaultRule { Kind = FaultKind.ResetAfter, Method = "PUT", Times = 1 }, NoLook]);
+        using var impatient = Impatient(account);
+        var write = Customer(WriteOperation.Upsert, "e", "Name");
+        await PlanForJobAsync(write);
+        Assert.Equal(WriteAction.Unknown, Assert.Single(await RunAsync(account, [write], impatient)).Action);
+
+        await Assert.ThrowsAsync<WriteJournalException>(() => RunAsync(account, [Customer(WriteOperation.Upsert, "other", "Other")]));
+    }
+
+    [Fact]
+    public async Task Create_that_was_not_sent_changes_no_record_that_somebody_made_meanwhile()
+    {
+        await using var account = await StartAsync();
+        var write = Customer(WriteOperation.Create, "e", "Mine");
+        await PlanForJobAsync(write, existed: false);
+        await account.WriteAsync([Customer(WriteOperation.Create, "e", "Theirs")]);
+
+        Assert.Equal(WriteAction.Failed, Assert.Single(await RunAsync(account, [write])).Action);
+
+        Assert.Equal("Theirs", (await account.ReadAsync("customer", "eid:e")).GetProperty("companyName").GetString());
+    }
+
+    [Theory]
+    [InlineData(false, WriteAction.Unknown)]
+    [InlineData(true, WriteAction.Created)]
+    public async Task Generating_external_ids_on_one_of_two_runs_makes_no_duplicate(bool first, WriteAction expected)
+    {
+        await using var account = await StartAsync([new FaultRule { Kind = FaultKind.ResetAfter, Method = first ? "PUT" : "POST", Path = first ? "customer/*" : "customer", Times = 1 }, NoLook]);
+        using var impatient = Impatient(account);
+        var write = Customer(WriteOperation.Create, null, "Once");
+        Assert.Equal(WriteAction.Unknown, Assert.Single(await RunAsync(account, [write with { GenerateExternalId = first }], impatient)).Action);
+
+        Assert.Equal(expected, Assert.Single(await RunAsync(account, [write with { GenerateExternalId = !first }])).Action);
+
+        Assert.Single(await account.QueryAsync("SELECT id FROM customer WHERE companyname = 'Once'"));
+    }
+
+    [Fact]
+    public async Task What_was_sent_stays_unknown_while_it_cannot_be_looked_up()
+    {
+        await using var account = await StartAsync([new FaultRule { Kind = FaultKind.ResetAfter, Method = "PUT", Path = "salesOrder/*", Times = 1 }, NoLook with { Times = 2 }]);
+        using var impatient = Impatient(account);
+        var write = Order(WriteOperation.Create, null) with { GenerateExternalId = true };
+        Assert.Equal(WriteAction.Unknown, Assert.Single(await RunAsync(account, [write], impatient)).Action);
+
+        var outcome = Assert.Single(await RunAsync(account, [write], impatient));
+
+        Assert.Equal(WriteAction.Unknown, outcome.Action);
+        Assert.Contains("Run the same line again", outcome.Error!.RecommendedAction, StringComparison.Ordinal);
+        Assert.Equal(WriteAction.Created, Assert.Single(await RunAsync(account, [write])).Action);
+    }
+
+    [Fact]
+    public void Digest_tells_the_columns_that_lines_are_matched_by()
+    {
+        var write = Order(WriteOperation.Upsert, "e");
+
+        Assert.NotEqual(WriteDigest.Of(write), WriteDigest.Of(write with { LineKeys = new Dictionary<string, IReadOnlyList<string>> { ["item"] = ["quantity"] } }));
+    }
+
     private static FaultRule NoLook => new() { Kind = FaultKind.UnexpectedError, Method = "GET", Times = 1 };
 
     private static NetSuiteClient Impatient(WritingAccount account) => account.NewClient(options => options with { MaxAttempts = 1 });
+
+    private async Task PlanForJobAsync(RecordWrite write, bool? existed = null)
+    {
+        await using var journal = Reopen();
+        await journal.PlanAsync(new JournalEntry { Number = 0, Digest = WriteDigest.Of(write), Existed = existed, AwaitsMark = true }, CancellationToken.None);
+    }
 
     // What is on the disk when a process begins.
     private WriteJournal Reopen() => Journals.Open(disk = new JournalDisk(disk.Content) { Capacity = disk.Capacity });
