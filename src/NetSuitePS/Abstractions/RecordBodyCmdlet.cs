@@ -18,7 +18,7 @@ public abstract class RecordBodyCmdlet : NetSuiteCmdlet, IDynamicParameters
     private RowGroups? groups;
     private object? groupKey;
     private bool isInGroup;
-    private WriteRun? run;
+    private IRecordRun? run;
 
     /// <summary>Begins it.</summary>
     protected RecordBodyCmdlet() => Lookup = new RecordLookup(this);
@@ -70,6 +70,10 @@ public abstract class RecordBodyCmdlet : NetSuiteCmdlet, IDynamicParameters
     [Parameter]
     public SwitchParameter Asynchronous { get; set; }
 
+    /// <summary>Gives the jobs of -Asynchronous, one for each batch, instead of waiting for their results. One batch is handed over after the other.</summary>
+    [Parameter]
+    public SwitchParameter NoWait { get; set; }
+
     /// <summary>What the command does.</summary>
     private protected abstract WriteOperation Operation { get; }
 
@@ -80,10 +84,11 @@ public abstract class RecordBodyCmdlet : NetSuiteCmdlet, IDynamicParameters
 
     private protected bool HasFields => fields.Any;
 
-    private WriteRun Run => run ??= new WriteRun(this, Lookup, new WriteRunOptions
+    private IRecordRun Run => run ??= WriteRunOptions.Start(this, Lookup, new WriteRunOptions
     {
         ThrottleLimit = ThrottleLimit,
         Asynchronous = Asynchronous,
+        NoWait = NoWait,
         JournalPath = JournalPath,
         PassThru = PassThru,
         Parameters = string.Join(' ', new[]
@@ -105,6 +110,7 @@ public abstract class RecordBodyCmdlet : NetSuiteCmdlet, IDynamicParameters
     /// <inheritdoc/>
     protected override void BeginProcessing()
     {
+        JobRun.Check(this, NoWait, Asynchronous, JournalPath, PassThru, LineKey.Length > 0);
         base.BeginProcessing();
         groups = GroupBy is null ? null : new RowGroups(GroupBy);
     }
