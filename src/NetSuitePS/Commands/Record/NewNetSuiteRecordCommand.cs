@@ -34,7 +34,7 @@ namespace NetSuitePS.Commands;
 /// <para>Creates an invoice with two lines and shows the total NetSuite computed.</para>
 /// </example>
 /// <example>
-/// <code>$jobs = Import-Csv companies.csv | Select-Object companyName, subsidiary | New-NetSuiteRecord customer -GenerateExternalId -Asynchronous -NoWait
+/// <code>$jobs = 1..3 | ForEach-Object { @{ companyName = "Depot $_"; subsidiary = 1 } } | New-NetSuiteRecord customer -GenerateExternalId -Asynchronous -NoWait
 /// $jobs | Wait-NetSuiteJob | Receive-NetSuiteJob</code>
 /// <para>Hands the work over as jobs without waiting, and asks later what came of it.</para>
 /// </example>

@@ -24,8 +24,8 @@ namespace NetSuitePS.Commands;
 /// <para>Deletes a contact without a question.</para>
 /// </example>
 /// <example>
-/// <code>'eid:SEED-CONT-001', 'eid:SEED-CONT-002' | Remove-NetSuiteRecord contact -Asynchronous -NoWait -Confirm:$false | Wait-NetSuiteJob | Receive-NetSuiteJob</code>
-/// <para>Hands both over as a job, and asks later what came of it.</para>
+/// <code>Remove-NetSuiteRecord contact eid:SEED-CONT-001 -Asynchronous -NoWait -Confirm:$false | Wait-NetSuiteJob | Receive-NetSuiteJob</code>
+/// <para>Hands the deletion over as a job, and asks later what came of it.</para>
 /// </example>
 /// <netsuite>The role needs REST Web Services (Full) and the full permission of the record type.</netsuite>
 /// <seealso cref="GetNetSuiteRecordCommand"/>
