@@ -17,6 +17,17 @@ public sealed class JobService
 
     internal JobService(NetSuiteClient client) => this.client = client;
 
+    /// <summary>Makes writes ready for <see cref="JobBatches"/>: gives external ids to those that are to get one, and looks up, many with one request, which creates would overwrite a record.</summary>
+    /// <param name="writes">The writes.</param>
+    /// <param name="cancellationToken">Stops it; nothing is written.</param>
+    /// <returns>One for each, in their order.</returns>
+    /// <exception cref="NetSuiteAuthenticationException">The login was refused.</exception>
+    public Task<IReadOnlyList<PreparedWrite>> PrepareAsync(IReadOnlyList<RecordWrite> writes, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(writes);
+        return new JobPreparation(client).PrepareAsync(writes, cancellationToken);
+    }
+
     /// <summary>
     /// Hands a request over. NetSuite takes each key once only: when the answer is lost, the request is sent again with the
     /// same key, and NetSuite then names the job it made of the first one. So nothing is done twice.
@@ -38,7 +49,7 @@ public sealed class JobService
         };
     }
 
-    /// <summary>Hands writes over as one job, without waiting for it. Nothing is looked up before: an upsert is one, and so is a create with an external id.</summary>
+    /// <summary>Hands writes over as one job, without waiting for it. Nothing is looked up: a create with an external id overwrites, unless <see cref="PrepareAsync"/> has refused it.</summary>
     /// <param name="writes">Writes that <see cref="JobBatches"/> put together.</param>
     /// <param name="key">The idempotency key, never used before but for these writes.</param>
     /// <param name="cancellationToken">Stops it; the job may or may not have been made.</param>

@@ -19,7 +19,7 @@ public abstract class RecordBodyCmdlet : NetSuiteCmdlet, IDynamicParameters
     private RowGroups? groups;
     private object? groupKey;
     private bool isInGroup;
-    private WriteRun? run;
+    private IRecordRun? run;
 
     /// <summary>Begins it.</summary>
     protected RecordBodyCmdlet() => Lookup = new RecordLookup(this);
@@ -71,6 +71,10 @@ public abstract class RecordBodyCmdlet : NetSuiteCmdlet, IDynamicParameters
     [Parameter]
     public SwitchParameter Asynchronous { get; set; }
 
+    /// <summary>Gives the jobs of -Asynchronous, one for each batch, instead of waiting for their results. One batch is handed over after the other.</summary>
+    [Parameter]
+    public SwitchParameter NoWait { get; set; }
+
     /// <summary>What the command does.</summary>
     private protected abstract WriteOperation Operation { get; }
 
@@ -81,10 +85,11 @@ public abstract class RecordBodyCmdlet : NetSuiteCmdlet, IDynamicParameters
 
     private protected bool HasFields => fields.Any;
 
-    private WriteRun Run => run ??= new WriteRun(this, Lookup, new WriteRunOptions
+    private IRecordRun Run => run ??= WriteRunOptions.Start(this, Lookup, new WriteRunOptions
     {
         ThrottleLimit = ThrottleLimit,
         Asynchronous = Asynchronous,
+        NoWait = NoWait,
         JournalPath = JournalPath,
         PassThru = PassThru,
         Parameters = string.Join(' ', new[]
@@ -106,6 +111,7 @@ public abstract class RecordBodyCmdlet : NetSuiteCmdlet, IDynamicParameters
     /// <inheritdoc/>
     protected override void BeginProcessing()
     {
+        JobRun.Check(this, NoWait, Asynchronous, JournalPath, PassThru, LineKey.Length > 0);
         base.BeginProcessing();
         groups = GroupBy is null ? null : new RowGroups(GroupBy);
     }

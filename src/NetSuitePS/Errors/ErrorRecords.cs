@@ -78,14 +78,26 @@ internal static class ErrorRecords
     /// <summary>More records came than -MaxDelete lets be deleted.</summary>
     /// <param name="most">The value of -MaxDelete.</param>
     /// <param name="deleted">How many were deleted.</param>
+    /// <param name="areJobs">Whether these were handed over as jobs, whose end is not known.</param>
     /// <param name="target">The first that was not.</param>
-    public static ErrorRecord LimitReached(int most, long deleted, object? target) =>
+    public static ErrorRecord LimitReached(int most, long deleted, bool areJobs, object? target) =>
         Create(
-            new InvalidOperationException($"More than {most} records came to be deleted, so nothing more is deleted. {deleted} were."),
+            new InvalidOperationException($"More than {most} records came to be deleted, so nothing more is deleted. {deleted} were{(areJobs ? " handed over as jobs" : string.Empty)}."),
             TooManyDeletes,
             ErrorCategory.LimitsExceeded,
             target,
             "See with -WhatIf which records these are. If all of them are meant, give a larger -MaxDelete.");
+
+    /// <summary>A batch that was not taken, or may not have been.</summary>
+    /// <param name="failure">Why.</param>
+    /// <param name="message">Which records it is about.</param>
+    /// <param name="inputs">Their inputs.</param>
+    public static ErrorRecord NotHandedOver(NetSuiteException failure, string message, object?[] inputs)
+    {
+        var record = From(failure, inputs);
+        record.ErrorDetails = new ErrorDetails(message) { RecommendedAction = failure.RecommendedAction };
+        return record;
+    }
 
     /// <summary>The error of a result.</summary>
     public static RecordWriteError ForResult(ErrorRecord error) => new()

@@ -23,7 +23,8 @@ internal static class UnderWayNotice
     private static string Names(IReadOnlyList<RecordWrite> writes) =>
         string.Join(", ", writes.Take(MostNamed).Select(Name)) + (writes.Count > MostNamed ? $" and {writes.Count - MostNamed} more" : string.Empty);
 
-    private static string Name(RecordWrite write)
+    /// <summary>What a write is about.</summary>
+    public static string Name(RecordWrite write)
     {
         var target = write.Target is { } record ? $"{write.Type} {record.ToPathSegment()}" : $"a new {write.Type}";
         return write.Operation == WriteOperation.Transform ? $"the {write.Into} of {target}" : target;

@@ -44,9 +44,13 @@ internal sealed class WriteOutput(NetSuiteCmdlet cmdlet, RecordLookup lookup, Wr
         {
             Unchanged(WriteResults.Unchanged(pending));
         }
-        else
+        else if (pending.Kind == PendingKind.Shown)
         {
-            cmdlet.WriteObject(pending.Kind == PendingKind.Declined && options.PassThru ? pending.Input : pending.Shown, enumerateCollection: pending.Kind != PendingKind.Declined);
+            cmdlet.WriteObject(pending.Shown, enumerateCollection: true);
+        }
+        else if (options.PassThru)
+        {
+            cmdlet.WriteObject(pending.Input);
         }
     }
 

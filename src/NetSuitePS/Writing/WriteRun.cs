@@ -12,7 +12,7 @@ namespace NetSuitePS.Writing;
 /// <param name="cmdlet">The command.</param>
 /// <param name="lookup">What the command knows of records.</param>
 /// <param name="options">How to write.</param>
-internal sealed class WriteRun(NetSuiteCmdlet cmdlet, RecordLookup lookup, WriteRunOptions options) : IDisposable
+internal sealed class WriteRun(NetSuiteCmdlet cmdlet, RecordLookup lookup, WriteRunOptions options) : IRecordRun
 {
     // Inputs that need no request wait behind one that does; they are small, but not nothing.
     private const int WaitingPerWrite = 4;

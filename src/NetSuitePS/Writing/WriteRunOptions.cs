@@ -1,3 +1,5 @@
+using NetSuitePS.Abstractions;
+
 namespace NetSuitePS.Writing;
 
 /// <summary>How a command writes, and what comes out of it.</summary>
@@ -8,6 +10,9 @@ internal sealed record WriteRunOptions
 
     /// <summary>Whether writes go as jobs.</summary>
     public bool Asynchronous { get; init; }
+
+    /// <summary>Whether the jobs come out, and nobody waits for them.</summary>
+    public bool NoWait { get; init; }
 
     /// <summary>The journal's path as it was given; null for none.</summary>
     public string? JournalPath { get; init; }
@@ -23,4 +28,8 @@ internal sealed record WriteRunOptions
 
     /// <summary>How many inputs there are; null when that is not known.</summary>
     public long? Total { get; init; }
+
+    /// <summary>Begins the run.</summary>
+    public static IRecordRun Start(NetSuiteCmdlet cmdlet, RecordLookup lookup, WriteRunOptions options) =>
+        options.NoWait ? new JobRun(cmdlet, lookup, options) : new WriteRun(cmdlet, lookup, options);
 }

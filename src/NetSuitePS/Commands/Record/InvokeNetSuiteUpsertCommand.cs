@@ -40,11 +40,15 @@ namespace NetSuitePS.Commands;
 /// <code>@{ entity = 'eid:CUST-001'; item = @{ item = 'eid:WIDGET-S'; quantity = 3 } } | Invoke-NetSuiteUpsert invoice -ExternalId ORDER-1 -SublistMode Replace</code>
 /// <para>Makes sure that the invoice exists and has this one line.</para>
 /// </example>
+/// <example>
+/// <code>Import-Csv contacts.csv | Invoke-NetSuiteUpsert contact -Asynchronous -NoWait | Wait-NetSuiteJob | Receive-NetSuiteJob</code>
+/// <para>Hands the work over as jobs without waiting, and asks later what came of it.</para>
+/// </example>
 /// <netsuite>The role needs REST Web Services (Full) and the create and edit permissions of the record type.</netsuite>
 /// <seealso cref="NewNetSuiteRecordCommand"/>
 /// <seealso cref="SetNetSuiteRecordCommand"/>
 [Cmdlet(VerbsLifecycle.Invoke, "NetSuiteUpsert", SupportsShouldProcess = true)]
-[OutputType(typeof(RecordWriteResult), typeof(Record), typeof(FieldChange))]
+[OutputType(typeof(RecordWriteResult), typeof(Record), typeof(FieldChange), typeof(NetSuiteJob))]
 public sealed class InvokeNetSuiteUpsertCommand : RecordBodyCmdlet
 {
     /// <summary>The fields: a hashtable, or an object whose properties are the fields.</summary>

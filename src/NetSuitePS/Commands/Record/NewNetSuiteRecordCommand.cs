@@ -33,11 +33,16 @@ namespace NetSuitePS.Commands;
 /// <code>New-NetSuiteRecord invoice @{ entity = 'eid:CUST-001'; item = @{ item = 'eid:WIDGET-S'; quantity = 3 }, @{ item = 'eid:WIDGET-L'; quantity = 1 } } -PassThru | Format-Table tranId, entity, total</code>
 /// <para>Creates an invoice with two lines and shows the total NetSuite computed.</para>
 /// </example>
+/// <example>
+/// <code>$jobs = 1..3 | ForEach-Object { @{ companyName = "Depot $_"; subsidiary = 1 } } | New-NetSuiteRecord customer -GenerateExternalId -Asynchronous -NoWait
+/// $jobs | Wait-NetSuiteJob | Receive-NetSuiteJob</code>
+/// <para>Hands the work over as jobs without waiting, and asks later what came of it.</para>
+/// </example>
 /// <netsuite>The role needs REST Web Services (Full) and the create permission of the record type.</netsuite>
 /// <seealso cref="InvokeNetSuiteUpsertCommand"/>
 /// <seealso cref="SetNetSuiteRecordCommand"/>
 [Cmdlet(VerbsCommon.New, "NetSuiteRecord", SupportsShouldProcess = true)]
-[OutputType(typeof(RecordWriteResult), typeof(Record), typeof(FieldChange))]
+[OutputType(typeof(RecordWriteResult), typeof(Record), typeof(FieldChange), typeof(NetSuiteJob))]
 public sealed class NewNetSuiteRecordCommand : RecordBodyCmdlet
 {
     /// <summary>The fields: a hashtable, or an object whose properties are the fields. Empty properties of an object are left out; an empty value in a hashtable clears the field.</summary>

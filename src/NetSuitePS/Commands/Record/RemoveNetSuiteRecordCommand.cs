@@ -23,13 +23,17 @@ namespace NetSuitePS.Commands;
 /// <code>Get-NetSuiteRecord contact eid:SEED-CONT-001 | Remove-NetSuiteRecord -Confirm:$false</code>
 /// <para>Deletes a contact without a question.</para>
 /// </example>
+/// <example>
+/// <code>Remove-NetSuiteRecord contact eid:SEED-CONT-001 -Asynchronous -NoWait -Confirm:$false | Wait-NetSuiteJob | Receive-NetSuiteJob</code>
+/// <para>Hands the deletion over as a job, and asks later what came of it.</para>
+/// </example>
 /// <netsuite>The role needs REST Web Services (Full) and the full permission of the record type.</netsuite>
 /// <seealso cref="GetNetSuiteRecordCommand"/>
 [Cmdlet(VerbsCommon.Remove, "NetSuiteRecord", SupportsShouldProcess = true, ConfirmImpact = ConfirmImpact.High)]
-[OutputType(typeof(RecordWriteResult))]
+[OutputType(typeof(RecordWriteResult), typeof(NetSuiteJob))]
 public sealed class RemoveNetSuiteRecordCommand : RecordCmdlet
 {
-    private WriteRun? run;
+    private IRecordRun? run;
     private int taken;
 
     /// <summary>The records: internal ids, external ids as eid:VALUE, or objects with an id.</summary>
@@ -61,16 +65,28 @@ public sealed class RemoveNetSuiteRecordCommand : RecordCmdlet
     [Parameter]
     public SwitchParameter Asynchronous { get; set; }
 
-    private WriteRun Run => run ??= new WriteRun(this, Lookup, new WriteRunOptions
+    /// <summary>Gives the jobs of -Asynchronous, one for each batch, instead of waiting for them. One batch is handed over after the other.</summary>
+    [Parameter]
+    public SwitchParameter NoWait { get; set; }
+
+    private IRecordRun Run => run ??= WriteRunOptions.Start(this, Lookup, new WriteRunOptions
     {
         ThrottleLimit = ThrottleLimit,
         Asynchronous = Asynchronous,
+        NoWait = NoWait,
         JournalPath = JournalPath,
         Parameters = Type?.ToLowerInvariant() ?? string.Empty,
         PassThru = PassThru,
         ResultsOnRequest = true,
         Total = MyInvocation.ExpectingInput ? null : Id.Length,
     });
+
+    /// <inheritdoc/>
+    protected override void BeginProcessing()
+    {
+        JobRun.Check(this, NoWait, Asynchronous, JournalPath, PassThru, hasLineKey: false);
+        base.BeginProcessing();
+    }
 
     /// <inheritdoc/>
     protected override void ProcessRecord()
@@ -105,7 +121,7 @@ public sealed class RemoveNetSuiteRecordCommand : RecordCmdlet
         if (taken == MaxDelete)
         {
             Run.Finish();
-            ThrowTerminatingError(ErrorRecords.LimitReached(MaxDelete, Run.Deleted, id));
+            ThrowTerminatingError(ErrorRecords.LimitReached(MaxDelete, Run.Deleted, NoWait, id));
         }
 
         var type = TypeFor(id.Type);

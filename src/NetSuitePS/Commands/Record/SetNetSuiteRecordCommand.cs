@@ -42,11 +42,15 @@ namespace NetSuitePS.Commands;
 /// <code>101, 'eid:CUST-002' | Set-NetSuiteRecord customer -comments 'Called in spring'</code>
 /// <para>Sets one field of several customers by their ids.</para>
 /// </example>
+/// <example>
+/// <code>101, 'eid:CUST-002' | Set-NetSuiteRecord customer -comments 'Called in autumn' -Asynchronous -NoWait | Wait-NetSuiteJob | Receive-NetSuiteJob</code>
+/// <para>Hands the work over as jobs without waiting, and asks later what came of it.</para>
+/// </example>
 /// <netsuite>The role needs REST Web Services (Full) and the edit permission of the record type.</netsuite>
 /// <seealso cref="GetNetSuiteRecordCommand"/>
 /// <seealso cref="InvokeNetSuiteUpsertCommand"/>
 [Cmdlet(VerbsCommon.Set, "NetSuiteRecord", SupportsShouldProcess = true)]
-[OutputType(typeof(RecordWriteResult), typeof(Record), typeof(FieldChange))]
+[OutputType(typeof(RecordWriteResult), typeof(Record), typeof(FieldChange), typeof(NetSuiteJob))]
 public sealed class SetNetSuiteRecordCommand : RecordBodyCmdlet
 {
     /// <summary>The record: an internal id, an external id as eid:VALUE, or an object with an id. Records from the pipeline bring their own.</summary>

@@ -44,11 +44,15 @@ namespace NetSuitePS.Commands;
 /// <code>Invoke-NetSuiteTransform customer eid:CUST-001 customerPayment @{ payment = 25; apply = @{ doc = 601; apply = $true; amount = 25 } } -GenerateExternalId</code>
 /// <para>Enters a payment of a customer for one invoice, so that it can be found should the answer be lost.</para>
 /// </example>
+/// <example>
+/// <code>Invoke-NetSuiteTransform salesOrder 501 invoice -Asynchronous -NoWait | Wait-NetSuiteJob | Receive-NetSuiteJob</code>
+/// <para>Hands the work over as jobs without waiting, and asks later what came of it.</para>
+/// </example>
 /// <netsuite>The role needs REST Web Services (Full), the view permission of the record that is made of, and the create permission of the new one.</netsuite>
 /// <seealso cref="NewNetSuiteRecordCommand"/>
 /// <seealso cref="SetNetSuiteRecordCommand"/>
 [Cmdlet(VerbsLifecycle.Invoke, "NetSuiteTransform", SupportsShouldProcess = true)]
-[OutputType(typeof(RecordWriteResult), typeof(Record), typeof(FieldChange))]
+[OutputType(typeof(RecordWriteResult), typeof(Record), typeof(FieldChange), typeof(NetSuiteJob))]
 public sealed class InvokeNetSuiteTransformCommand : RecordBodyCmdlet
 {
     private bool hasValues;
