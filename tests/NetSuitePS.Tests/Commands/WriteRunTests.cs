@@ -157,7 +157,18 @@ public sealed class WriteRunTests : IDisposable
     {
         await using var server = await FaultServer.StartAsync();
         server.Catalog = Behaviours.NotFound;
-        server.Otherwise = WriteFaults.ByRecord(record => record == "1" ? Behaviours.InvalidLogin : Behaviours.Hang);
+        var second = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        server.Otherwise = WriteFaults.ByRecord(record => record == "1"
+            ? new Behaviour(async context =>
+            {
+                await second.Task;
+                await Behaviours.InvalidLogin.Answer(context);
+            })
+            : new Behaviour(context =>
+            {
+                second.TrySetResult();
+                return Behaviours.Hang.Answer(context);
+            }));
 
         var result = await Task.Run(() => Run(server, "1, 2 | ForEach-Object { @{ id = $_; phone = '1' } } | Set-NetSuiteRecord customer -ThrottleLimit 2 -Connection $connection"));
 
