@@ -19,13 +19,14 @@ internal sealed class BatchRecovery(NetSuiteClient client, WriteJournal journal,
         var open = journal.OpenBatches;
         var last = new Dictionary<long, Guid>();
         var split = new HashSet<Guid>();
+        var repeated = new HashSet<long>();
         foreach (var batch in open)
         {
             foreach (var number in batch.Numbers)
             {
-                if (batch.IsPart && last.TryGetValue(number, out var whole))
+                if (last.TryGetValue(number, out var whole))
                 {
-                    split.Add(whole);
+                    _ = batch.IsPart ? split.Add(whole) : repeated.Add(number);
                 }
 
                 last[number] = batch.Key;
@@ -41,9 +42,12 @@ internal sealed class BatchRecovery(NetSuiteClient client, WriteJournal journal,
                 for (var i = 0; i < outcomes.Count; i++)
                 {
                     // What stays unknown stays open: what may be sent twice will be, and of the rest the next run asks again.
-                    if (isLast[i] && outcomes[i].Action != WriteAction.Unknown)
+                    // So does a repetition that was refused, since what it repeats may have been done.
+                    var number = batch.Numbers[i];
+                    var isOpen = outcomes[i].Action == WriteAction.Unknown || (outcomes[i].Action == WriteAction.Failed && repeated.Contains(number));
+                    if (isLast[i] && !isOpen)
                     {
-                        await journal.KeepAsync(batch.Numbers[i], outcomes[i], cancellationToken).ConfigureAwait(false);
+                        await journal.KeepAsync(number, outcomes[i], cancellationToken).ConfigureAwait(false);
                     }
                 }
             }

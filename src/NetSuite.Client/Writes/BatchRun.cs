@@ -66,8 +66,10 @@ internal sealed class BatchRun(NetSuiteClient client, RecordWriterOptions option
         var repeated = await SendAsync([[.. again.Select(i => items[i])]], areParts: false, cancellationToken).ConfigureAwait(false);
         for (var i = 0; i < again.Length; i++)
         {
+            // That the repetition was refused does not tell what came of what may have been done before it.
+            var earlier = outcomes[again[i]];
             var outcome = Deleted(items[again[i]], repeated[i]);
-            outcomes[again[i]] = outcome with { Attempts = outcome.Attempts + outcomes[again[i]].Attempts };
+            outcomes[again[i]] = (earlier.Action == WriteAction.Unknown && outcome.Action == WriteAction.Failed ? earlier : outcome) with { Attempts = outcome.Attempts + earlier.Attempts };
         }
     }
 
