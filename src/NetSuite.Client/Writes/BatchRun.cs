@@ -16,7 +16,7 @@ internal sealed class BatchRun(NetSuiteClient client, RecordWriterOptions option
     {
         var started = client.TimeProvider.GetTimestamp();
         var outcomes = await SendAsync([items], areParts: false, cancellationToken).ConfigureAwait(false);
-        outcomes = [.. outcomes.Select((outcome, i) => items[i].IsSent ? Deleted(items[i], outcome) : outcome)];
+        outcomes = [.. outcomes.Select((outcome, i) => items[i].IsSent ? Resumed(items[i], outcome) : outcome)];
 
         // What may be done twice need not stay open because of a lost answer. Once more, under a key of its own.
         await AgainAsync(items, outcomes, [.. Enumerable.Range(0, items.Count).Where(i => outcomes[i].Action == WriteAction.Unknown && items[i].IsRepeatable)], cancellationToken).ConfigureAwait(false);
@@ -72,6 +72,11 @@ internal sealed class BatchRun(NetSuiteClient client, RecordWriterOptions option
             outcomes[again[i]] = (earlier.Action == WriteAction.Unknown && outcome.Action == WriteAction.Failed ? earlier : outcome) with { Attempts = outcome.Attempts + earlier.Attempts };
         }
     }
+
+    // What an earlier run may have done did not fail because NetSuite could not be reached, or was too busy, to do it again.
+    private static WriteOutcome Resumed(BatchItem item, WriteOutcome outcome) => outcome is { Action: WriteAction.Failed, Error: { } failure } && JobService.MayPass(failure)
+        ? outcome with { Action = WriteAction.Unknown, Error = WriteFailures.SentBefore(item.Write, failure) }
+        : Deleted(item, outcome);
 
     // What was sent to be deleted before and is not there now, was deleted, and the answer was lost.
     private static WriteOutcome Deleted(BatchItem item, WriteOutcome outcome) =>

@@ -35,7 +35,9 @@ internal sealed class WriteCourse(NetSuiteClient client, WriteJournal? journal, 
         }
         catch (NetSuiteException exception) when (exception is not NetSuiteAuthenticationException)
         {
-            return wasLost ? Ended(WriteAction.Unknown, Reference, WriteFailures.LostBefore(exception)) : Ended(WriteAction.Failed, Reference, exception);
+            return wasLost ? Ended(WriteAction.Unknown, Reference, WriteFailures.LostBefore(exception))
+                : intent.IsSent && JobService.MayPass(exception) ? Ended(WriteAction.Unknown, Reference, WriteFailures.SentBefore(write, exception))
+                : Ended(WriteAction.Failed, Reference, exception);
         }
     }
 

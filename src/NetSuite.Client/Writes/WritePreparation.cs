@@ -48,9 +48,7 @@ internal sealed class WritePreparation(NetSuiteClient client, RecordWriterOption
             }
 
             write = await MatchedAsync(write, cancellationToken).ConfigureAwait(false);
-            return planned.IsSent
-                ? await AgainAsync(new WriteIntent { Number = number, Write = write, Existed = existed, IsSent = true, Place = question }, cancellationToken).ConfigureAwait(false)
-                : new WriteIntent { Number = number, Write = write, Existed = existed, Place = question };
+            return await AgainAsync(new WriteIntent { Number = number, Write = write, Existed = existed, IsSent = true, Place = question }, cancellationToken).ConfigureAwait(false);
         }
         catch (NetSuiteException failure) when (planned is not null && failure is not (NetSuiteAuthenticationException or NetSuiteOutcomeUnknownException))
         {
@@ -74,7 +72,7 @@ internal sealed class WritePreparation(NetSuiteClient client, RecordWriterOption
             _ => null,
         };
 
-    // An earlier run sent it, and did not learn what came of it.
+    // An earlier run sent it, or may have, and did not learn what came of it.
     private async Task<WriteIntent> AgainAsync(WriteIntent intent, CancellationToken cancellationToken)
     {
         var write = intent.Write;

@@ -199,6 +199,26 @@ public sealed class WritesWithJournalTests
         Assert.Equal(WriteAction.Created, Assert.Single(await RunAsync(account, [write])).Action);
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task What_an_earlier_run_may_have_done_stays_unknown_while_NetSuite_is_too_busy_to_do_it_again(bool asynchronous)
+    {
+        await using var account = await StartAsync(
+            new FaultRule { Kind = FaultKind.ResetAfter, Method = "PUT", Path = "customer/*", After = 1, Times = 1 },
+
+            // A job that is repeatable is handed over once more before its outcome is given up.
+            new FaultRule { Kind = FaultKind.TooManyRequests, Method = "PUT", Path = "customer/*", After = 1, Times = asynchronous ? 2 : 1 });
+        using var impatient = Impatient(account);
+        Assert.Equal(WriteAction.Created, Assert.Single(await account.WriteAsync([Customer(WriteOperation.Upsert, "e", "First")])).Action);
+        var write = Customer(WriteOperation.Upsert, "e", "Second");
+        Assert.Equal(WriteAction.Unknown, Assert.Single(await RunAsync(account, [write], impatient)).Action);
+
+        Assert.Equal(WriteAction.Unknown, Assert.Single(await RunAsync(account, [write], impatient, asynchronous)).Action);
+
+        Assert.Equal(WriteAction.Updated, Assert.Single(await RunAsync(account, [write])).Action);
+    }
+
     [Fact]
     public void Digest_tells_the_columns_that_lines_are_matched_by()
     {
