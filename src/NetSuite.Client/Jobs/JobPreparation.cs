@@ -3,7 +3,7 @@ namespace NetSuite.Client;
 /// <summary>Makes writes ready to be part of jobs that nobody waits for.</summary>
 internal sealed class JobPreparation(NetSuiteClient client)
 {
-    private readonly ExistenceQuery query = new(client);
+    private readonly ExternalIdQuery query = new(client);
 
     /// <summary>Gives external ids to those that are to get one, and refuses what is malformed or would overwrite a record.</summary>
     public async Task<IReadOnlyList<PreparedWrite>> PrepareAsync(IReadOnlyList<RecordWrite> writes, CancellationToken cancellationToken)
@@ -22,10 +22,10 @@ internal sealed class JobPreparation(NetSuiteClient client)
         foreach (var chunk in asked.GroupBy(i => writes[i].ResultType, StringComparer.OrdinalIgnoreCase).SelectMany(type => type.Chunk(ExistenceLookup.Cap)))
         {
             string[] externalIds = [.. chunk.Select(i => NewRecordId.OfNew(writes[i])!)];
-            var exists = await query.AskAsync(writes[chunk[0]].ResultType, externalIds, cancellationToken).ConfigureAwait(false);
+            var found = await query.FindAsync(writes[chunk[0]].ResultType, externalIds, cancellationToken).ConfigureAwait(false);
             for (var i = 0; i < chunk.Length; i++)
             {
-                var refusal = await RefusalAsync(writes[chunk[i]], externalIds[i], exists?.Invoke(externalIds[i]), cancellationToken).ConfigureAwait(false);
+                var refusal = await RefusalAsync(writes[chunk[i]], externalIds[i], found?.ContainsKey(externalIds[i]), cancellationToken).ConfigureAwait(false);
                 prepared[chunk[i]] = prepared[chunk[i]] with { Refusal = refusal };
             }
         }

@@ -3,6 +3,8 @@ namespace NetSuite.Client;
 /// <summary>Finds out what came of the records of a job, with as few requests as that takes.</summary>
 internal sealed class BatchResults(NetSuiteClient client, int maxReads)
 {
+    private readonly ExternalIdQuery query = new(client);
+
     /// <summary>Waits for a job and tells what came of each of its records.</summary>
     /// <param name="job">The job.</param>
     /// <param name="subjects">Its records, in the order of the request.</param>
@@ -143,7 +145,7 @@ internal sealed class BatchResults(NetSuiteClient client, int maxReads)
         var sought = subjects.Where(subject => subject.ExternalId is not null).ToArray();
         return sought.Length == 0
             ? new Dictionary<string, string>()
-            : await WrittenIds.FindAsync(client, sought[0].Type, [.. sought.Select(subject => subject.ExternalId!)], cancellationToken).ConfigureAwait(false)
+            : await query.FindAsync(sought[0].Type, [.. sought.Select(subject => subject.ExternalId!)], cancellationToken).ConfigureAwait(false)
                 ?? new Dictionary<string, string>();
     }
 

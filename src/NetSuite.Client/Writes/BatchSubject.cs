@@ -17,7 +17,7 @@ internal sealed record BatchSubject(WriteOperation Operation, string Type, strin
     public bool LacksId => Id is null && Operation != WriteOperation.Delete;
 
     /// <summary>What a success is.</summary>
-    public WriteOutcome Done(string? id, int? status) => new() { Action = Success, Record = Record(id ?? Id), StatusCode = status };
+    public WriteOutcome Done(string? id, int? status) => new() { Action = WriteActions.Of(Operation, Existed), Record = Record(id ?? Id), StatusCode = status };
 
     /// <summary>A refusal.</summary>
     public WriteOutcome Failed(NetSuiteException error) => new() { Action = WriteAction.Failed, Record = Record(Id), Error = error, StatusCode = error.StatusCode };
@@ -38,15 +38,4 @@ internal sealed record BatchSubject(WriteOperation Operation, string Type, strin
     };
 
     private RecordRef Record(string? id) => new() { Type = Type, Id = id, ExternalId = ExternalId };
-
-    private WriteAction Success => Operation switch
-    {
-        WriteOperation.Create or WriteOperation.Transform => WriteAction.Created,
-        WriteOperation.Upsert => Existed == false ? WriteAction.Created : WriteAction.Updated,
-        WriteOperation.Update => WriteAction.Updated,
-        WriteOperation.Delete => WriteAction.Deleted,
-        WriteOperation.Attach => WriteAction.Attached,
-        WriteOperation.Detach => WriteAction.Detached,
-        _ => WriteAction.Executed,
-    };
 }

@@ -14,7 +14,7 @@ internal sealed class ExistenceLookup(NetSuiteClient client, SemaphoreSlim throt
     public const int Cap = 200;
 
     private readonly object gate = new();
-    private readonly ExistenceQuery query = new(client);
+    private readonly ExternalIdQuery query = new(client);
     private readonly List<ExistenceQuestion> waiting = [];
     private readonly HashSet<ExistenceQuestion> ahead = [];
     private bool underWay;
@@ -90,10 +90,10 @@ internal sealed class ExistenceLookup(NetSuiteClient client, SemaphoreSlim throt
     {
         try
         {
-            var exists = await query.AskAsync(questions[0].Type, [.. questions.Select(question => question.ExternalId)], stop).ConfigureAwait(false);
+            var found = await query.FindAsync(questions[0].Type, [.. questions.Select(question => question.ExternalId)], stop).ConfigureAwait(false);
             foreach (var question in questions)
             {
-                question.Tell(exists?.Invoke(question.ExternalId));
+                question.Tell(found?.ContainsKey(question.ExternalId));
             }
         }
         catch (Exception exception)

@@ -3,9 +3,9 @@ namespace NetSuite.Client;
 /// <summary>What a write that succeeded did.</summary>
 internal static class WriteActions
 {
-    /// <param name="write">The write.</param>
+    /// <param name="operation">What it was to do.</param>
     /// <param name="existed">Of an upsert, whether the record existed before.</param>
-    public static WriteAction Of(RecordWrite write, bool? existed) => write.Operation switch
+    public static WriteAction Of(WriteOperation operation, bool? existed) => operation switch
     {
         WriteOperation.Create or WriteOperation.Transform => WriteAction.Created,
         WriteOperation.Upsert => existed == false ? WriteAction.Created : WriteAction.Updated,

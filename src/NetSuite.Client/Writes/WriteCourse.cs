@@ -140,7 +140,7 @@ internal sealed class WriteCourse(NetSuiteClient client, WriteJournal? journal, 
             record = record with { Id = await IdAsync(cancellationToken).ConfigureAwait(false) };
         }
 
-        return Ended(WriteActions.Of(write, intent.Existed), record with { ExternalId = record.ExternalId ?? intent.NewExternalId }, null) with { Warnings = response.Warnings };
+        return Ended(WriteActions.Of(write.Operation, intent.Existed), record with { ExternalId = record.ExternalId ?? intent.NewExternalId }, null) with { Warnings = response.Warnings };
     }
 
     private WriteOutcome Ended(WriteAction action, RecordRef? record, NetSuiteException? error) => new()

@@ -39,7 +39,7 @@ public sealed class ExistenceLookupTests
     public async Task Row_in_another_case_answers_the_key_it_was_found_for()
     {
         using var handler = new ScriptedHandler(request => request.RequestUri!.AbsolutePath.EndsWith("/suiteql", StringComparison.Ordinal)
-            ? Answer(200, """{"links":[],"count":1,"hasMore":false,"items":[{"links":[],"externalid":"ACME"}],"offset":0,"totalResults":1}""")
+            ? Answer(200, """{"links":[],"count":1,"hasMore":false,"items":[{"links":[],"id":"7","externalid":"ACME"}],"offset":0,"totalResults":1}""")
             : Answer(204, null));
         using var client = TestClient.For(new Uri("http://127.0.0.1:1/"), options => options with { Handler = handler });
 

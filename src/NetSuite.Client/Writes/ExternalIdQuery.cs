@@ -2,8 +2,8 @@ using System.Collections.Concurrent;
 
 namespace NetSuite.Client;
 
-/// <summary>Asks SuiteQL which of many records exist.</summary>
-internal sealed class ExistenceQuery(NetSuiteClient client)
+/// <summary>Finds records by their external ids, many with one request.</summary>
+internal sealed class ExternalIdQuery(NetSuiteClient client)
 {
     private const string Column = "externalid";
     private const string Records = "r";
@@ -13,9 +13,9 @@ internal sealed class ExistenceQuery(NetSuiteClient client)
     /// <param name="type">The record type.</param>
     /// <param name="externalIds">Their external ids.</param>
     /// <param name="cancellationToken">Stops it.</param>
-    /// <returns>Whether the record with an external id exists; null when SuiteQL can't say.</returns>
+    /// <returns>The internal ids of those that exist, by external id; null when SuiteQL can't say.</returns>
     /// <exception cref="NetSuiteAuthenticationException">The login was refused.</exception>
-    public async Task<Func<string, bool>?> AskAsync(string type, string[] externalIds, CancellationToken cancellationToken)
+    public async Task<IReadOnlyDictionary<string, string>?> FindAsync(string type, IReadOnlyCollection<string> externalIds, CancellationToken cancellationToken)
     {
         if (refused.ContainsKey(type) || await SourceAsync(type, cancellationToken).ConfigureAwait(false) is not { } source
             || client.AccountMetadata.IsMissing(source.Table, null) || client.AccountMetadata.IsMissing(source.Table, Column))
@@ -25,16 +25,16 @@ internal sealed class ExistenceQuery(NetSuiteClient client)
 
         try
         {
-            var found = new HashSet<string>(StringComparer.Ordinal);
-            await foreach (var row in client.Query.QueryAsync(Text(source, externalIds.Length), externalIds, null, cancellationToken).ConfigureAwait(false))
+            var found = new Dictionary<string, string>(StringComparer.Ordinal);
+            await foreach (var row in client.Query.QueryAsync(Text(source, externalIds.Count), [.. externalIds], null, cancellationToken).ConfigureAwait(false))
             {
-                if (row.Values is [{ } externalId, ..])
+                if (row.Values is [{ } id, { } externalId, ..])
                 {
-                    found.Add(externalId);
+                    found[externalId] = id;
                 }
             }
 
-            return Comparison(found, externalIds);
+            return AsAsked(found, externalIds);
         }
         catch (NetSuiteException refusal) when (refusal is not NetSuiteAuthenticationException)
         {
@@ -49,14 +49,24 @@ internal sealed class ExistenceQuery(NetSuiteClient client)
     }
 
     // What SuiteQL found, it found by NetSuite's own comparison: a row that is no key to the letter is that of a key in another case.
-    private static Func<string, bool> Comparison(HashSet<string> found, string[] externalIds)
+    private static Dictionary<string, string> AsAsked(Dictionary<string, string> found, IReadOnlyCollection<string> externalIds)
     {
-        var others = new HashSet<string>(found.Except(externalIds), StringComparer.OrdinalIgnoreCase);
-        return externalId => found.Contains(externalId) || others.Contains(externalId);
+        var asked = externalIds.ToHashSet(StringComparer.Ordinal);
+        var others = found.Where(record => !asked.Contains(record.Key)).DistinctBy(record => record.Key, StringComparer.OrdinalIgnoreCase)
+            .ToDictionary(record => record.Key, record => record.Value, StringComparer.OrdinalIgnoreCase);
+        foreach (var externalId in asked)
+        {
+            if (others.TryGetValue(externalId, out var id))
+            {
+                found.TryAdd(externalId, id);
+            }
+        }
+
+        return found;
     }
 
     private static string Text(QuerySource source, int count) =>
-        $"SELECT {Records}.{Column} AS {Column} FROM {source.Table} {Records} WHERE "
+        $"SELECT {Records}.id AS id, {Records}.{Column} AS {Column} FROM {source.Table} {Records} WHERE "
         + (source.Condition is { } ofType ? $"({ofType.Replace("{0}", Records, StringComparison.Ordinal)}) AND " : string.Empty)
         + $"{Records}.{Column} IN ({string.Join(", ", Enumerable.Repeat('?', count))}) ORDER BY {Records}.id";
 
