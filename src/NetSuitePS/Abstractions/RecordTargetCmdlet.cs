@@ -11,7 +11,7 @@ namespace NetSuitePS.Abstractions;
 /// <summary>A cmdlet that does something to records without writing their fields: it asks, and runs the writes.</summary>
 public abstract class RecordTargetCmdlet : NetSuiteCmdlet
 {
-    private WriteRun? run;
+    private IRecordRun? run;
 
     /// <summary>Begins it.</summary>
     protected RecordTargetCmdlet() => Lookup = new RecordLookup(this);
@@ -41,13 +41,16 @@ public abstract class RecordTargetCmdlet : NetSuiteCmdlet
     /// <summary>Whether results come out on request only: then, whether they are asked for. Null when they always do.</summary>
     private protected virtual bool? GivesResults => null;
 
-    private WriteRun Run => run ??= new WriteRun(this, Lookup, new WriteRunOptions
+    /// <summary>How the command writes.</summary>
+    private protected virtual WriteRunOptions RunOptions => new()
     {
         ThrottleLimit = ThrottleLimit,
         PassThru = GivesResults == true,
         ResultsOnRequest = GivesResults is not null,
         Total = MyInvocation.ExpectingInput ? null : Id.Length,
-    });
+    };
+
+    private protected IRecordRun Run => run ??= WriteRunOptions.Start(this, Lookup, RunOptions);
 
     /// <inheritdoc/>
     protected override void ProcessRecord()
@@ -96,7 +99,8 @@ public abstract class RecordTargetCmdlet : NetSuiteCmdlet
     /// <summary>What the user is asked to agree to.</summary>
     private protected abstract string Question(RecordWrite write);
 
-    private void Ask(PendingWrite pending) =>
+    /// <summary>Asks whether to do it.</summary>
+    private protected virtual void Ask(PendingWrite pending) =>
         pending.Kind = ShouldProcess(Lookup.Describe(pending.Write!.Target!, Impact), Question(pending.Write)) ? PendingKind.Write : PendingKind.Declined;
 
     private RecordWrite NewWrite(RecordRef record) => new() { Operation = Operation, Type = record.Type!, Target = record };

@@ -2,8 +2,6 @@ using System.Management.Automation;
 using NetSuite;
 using NetSuite.Client;
 using NetSuitePS.Abstractions;
-using NetSuitePS.Binding;
-using NetSuitePS.Completion;
 using NetSuitePS.Errors;
 using NetSuitePS.Writing;
 
@@ -31,16 +29,9 @@ namespace NetSuitePS.Commands;
 /// <seealso cref="GetNetSuiteRecordCommand"/>
 [Cmdlet(VerbsCommon.Remove, "NetSuiteRecord", SupportsShouldProcess = true, ConfirmImpact = ConfirmImpact.High)]
 [OutputType(typeof(RecordWriteResult), typeof(NetSuiteJob))]
-public sealed class RemoveNetSuiteRecordCommand : RecordCmdlet
+public sealed class RemoveNetSuiteRecordCommand : RecordTargetCmdlet
 {
-    private IRecordRun? run;
     private int taken;
-
-    /// <summary>The records: internal ids, external ids as eid:VALUE, or objects with an id.</summary>
-    [Parameter(Mandatory = true, Position = 1, ValueFromPipeline = true)]
-    [RecordReference]
-    [ArgumentCompleter(typeof(RecordIdCompleter))]
-    public RecordRef[] Id { get; set; } = [];
 
     /// <summary>The most records that may be deleted, as a guard against a mistake: when more come, the command ends with an error.</summary>
     [Parameter]
@@ -50,11 +41,6 @@ public sealed class RemoveNetSuiteRecordCommand : RecordCmdlet
     /// <summary>Gives a result for each record. Without it nothing comes out.</summary>
     [Parameter]
     public SwitchParameter PassThru { get; set; }
-
-    /// <summary>How many writes may be under way at once, 1 to 100. By default as many as the connection allows.</summary>
-    [Parameter]
-    [ValidateRange(1, 100)]
-    public int ThrottleLimit { get; set; }
 
     /// <summary>A file that keeps what is sent and what came of it. Interrupted, the same line with the same file goes on where it was.</summary>
     [Parameter]
@@ -69,17 +55,19 @@ public sealed class RemoveNetSuiteRecordCommand : RecordCmdlet
     [Parameter]
     public SwitchParameter NoWait { get; set; }
 
-    private IRecordRun Run => run ??= WriteRunOptions.Start(this, Lookup, new WriteRunOptions
+    private protected override WriteOperation Operation => WriteOperation.Delete;
+
+    private protected override ConfirmImpact Impact => ConfirmImpact.High;
+
+    private protected override bool? GivesResults => PassThru;
+
+    private protected override WriteRunOptions RunOptions => base.RunOptions with
     {
-        ThrottleLimit = ThrottleLimit,
         Asynchronous = Asynchronous,
         NoWait = NoWait,
         JournalPath = JournalPath,
         Parameters = Type?.ToLowerInvariant() ?? string.Empty,
-        PassThru = PassThru,
-        ResultsOnRequest = true,
-        Total = MyInvocation.ExpectingInput ? null : Id.Length,
-    });
+    };
 
     /// <inheritdoc/>
     protected override void BeginProcessing()
@@ -88,46 +76,19 @@ public sealed class RemoveNetSuiteRecordCommand : RecordCmdlet
         base.BeginProcessing();
     }
 
-    /// <inheritdoc/>
-    protected override void ProcessRecord()
-    {
-        foreach (var id in Id)
-        {
-            Run.Add(
-                new PendingWrite(id) { Write = new RecordWrite { Operation = WriteOperation.Delete, Type = id.Type ?? Type ?? string.Empty, Target = id } },
-                pending => Prepare(id, pending));
-        }
-    }
+    private protected override IReadOnlyList<RecordWrite> Writes(RecordWrite write) => [write];
 
-    /// <inheritdoc/>
-    protected override void CompleteProcessing() => run?.Finish();
+    private protected override string Question(RecordWrite write) => "Delete";
 
-    /// <inheritdoc/>
-    protected override void BeforeStop() => run?.TellUnderWay();
-
-    /// <inheritdoc/>
-    protected override void Dispose(bool disposing)
-    {
-        if (disposing)
-        {
-            run?.Dispose();
-        }
-
-        base.Dispose(disposing);
-    }
-
-    private void Prepare(RecordRef id, PendingWrite pending)
+    private protected override void Ask(PendingWrite pending)
     {
         if (taken == MaxDelete)
         {
             Run.Finish();
-            ThrowTerminatingError(ErrorRecords.LimitReached(MaxDelete, Run.Deleted, NoWait, id));
+            ThrowTerminatingError(ErrorRecords.LimitReached(MaxDelete, Run.Deleted, NoWait, pending.Input));
         }
 
-        var type = TypeFor(id.Type);
-        pending.Write = pending.Write! with { Type = type, Target = id with { Type = type } };
-        var isAgreed = ShouldProcess(Lookup.Describe(pending.Write.Target, ConfirmImpact.High), "Delete");
-        pending.Kind = isAgreed ? PendingKind.Write : PendingKind.Declined;
-        taken += isAgreed || Lookup.IsWhatIf ? 1 : 0;
+        base.Ask(pending);
+        taken += pending.Kind == PendingKind.Write || Lookup.IsWhatIf ? 1 : 0;
     }
 }
