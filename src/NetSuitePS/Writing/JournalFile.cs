@@ -1,7 +1,6 @@
 using System.Management.Automation;
 using NetSuite.Client;
 using NetSuitePS.Abstractions;
-using NetSuitePS.Errors;
 
 namespace NetSuitePS.Writing;
 
@@ -18,7 +17,7 @@ internal static class JournalFile
         var file = cmdlet.SessionState.Path.GetUnresolvedProviderPathFromPSPath(path, out var provider, out _);
         if (!provider.Name.Equals("FileSystem", StringComparison.Ordinal))
         {
-            throw new InputException($"-JournalPath needs a file, and '{path}' is none.");
+            throw new WriteJournalException($"-JournalPath needs a file, and '{path}' is none. Nothing was sent.");
         }
 
         var connection = cmdlet.ConnectionInUse;

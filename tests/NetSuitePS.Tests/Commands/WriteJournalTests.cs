@@ -49,6 +49,15 @@ public sealed class WriteJournalTests(SimulatorSession netSuite) : IClassFixture
     }
 
     [Fact]
+    public void A_journal_that_is_no_file_ends_the_command()
+    {
+        var result = netSuite.Run("1..3 | ForEach-Object { @{ companyName = \"No file $_\"; subsidiary = 1; externalId = \"NOFILE-$_\" } } | Invoke-NetSuiteUpsert customer -JournalPath env:journal");
+
+        Assert.Equal(["NetSuite.Journal"], result.ErrorIds);
+        Assert.Empty(result.Output);
+    }
+
+    [Fact]
     public void Under_WhatIf_no_journal_is_begun()
     {
         var journal = Path.Combine(Path.GetTempPath(), $"{Guid.NewGuid():N}.journal");
